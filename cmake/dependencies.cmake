@@ -1,0 +1,11 @@
+# What the library itself links. Guarded, so that a parent project may supply the targets.
+if(NOT TARGET ICU::uc)
+  find_package(ICU REQUIRED COMPONENTS i18n uc data)
+endif()
+if(NOT TARGET re2::re2)
+  find_package(re2 CONFIG QUIET)
+  if(NOT TARGET re2::re2)
+    find_package(re2 MODULE REQUIRED)
+    set(inquit_re2_by_module ON)
+  endif()
+endif()

@@ -1,0 +1,18 @@
+# Warnings, sanitizers and lint for our own builds. Nothing here reaches a consumer: all of it is off unless a preset sets it.
+option(INQUIT_DEVELOPER "Warnings as errors for inquit's own targets" OFF)
+set(INQUIT_SANITIZE "" CACHE STRING "Sanitizers for inquit's own targets, as for -fsanitize=")
+
+function(inquit_developer_settings target)
+  if(INQUIT_DEVELOPER)
+    if(MSVC)
+      target_compile_options(${target} PRIVATE /W4 /WX /permissive- /utf-8)
+    else()
+      target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
+        -Wold-style-cast -Wcast-align -Woverloaded-virtual -Wdouble-promotion -Wformat=2 -Werror)
+    endif()
+  endif()
+  if(INQUIT_SANITIZE)
+    target_compile_options(${target} PRIVATE -fsanitize=${INQUIT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(${target} PUBLIC -fsanitize=${INQUIT_SANITIZE})
+  endif()
+endfunction()

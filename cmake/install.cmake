@@ -1,0 +1,6 @@
+# Headers, library, CMake package. Relocatable: no absolute path is written.
+install(TARGETS inquit EXPORT inquitTargets
+  LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}
+  ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR}
+  RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR}
+  FILE_SET HEADERS)

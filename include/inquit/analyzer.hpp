@@ -1,0 +1,62 @@
+// The whole way from text to speakers.
+#pragma once
+
+#include <inquit/document.hpp>
+#include <inquit/error.hpp>
+#include <inquit/export.hpp>
+#include <inquit/text.hpp>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace inquit {
+
+enum class genre : std::uint8_t { automatic, news, fiction };
+
+// Where the pipeline may stop early; a stage costs nothing if it is not reached.
+enum class stage : std::uint8_t { token, sentence, quote, speaker };
+
+struct options {
+    stage last = stage::speaker;
+    inquit::genre genre = genre::automatic;
+    newline_policy newlines = newline_policy::automatic;
+    invalid_utf8 invalid = invalid_utf8::reject;
+    bool words = false;         // also document::words()
+    bool direct = true;         // which kinds of quotation to look for
+    bool mixed = true;
+    bool indirect = true;
+    float min_confidence = 0.F; // attributions below it are unknown; 0 gives an answer wherever there is any evidence
+};
+
+// Immutable: one object serves any number of threads at once, without locks on the way. Construction prepares tables (well under a millisecond to a few);
+// keep the analyzer and call it often. After warm-up, analyze(text, document&) allocates only what outgrows earlier texts.
+class INQUIT_EXPORT analyzer {
+  public:
+    explicit analyzer(const options& settings = {});
+    analyzer(analyzer&&) noexcept;
+    analyzer& operator=(analyzer&&) noexcept;
+    ~analyzer();
+
+    // Analyses UTF-8 text. The document keeps a view of `text`, which must outlive it. Linear time in the length of the text.
+    // Fails with errc::invalid_utf8 (unless options::invalid is substitute) or errc::text_too_long; a failed call leaves
+    // `into` empty. Throws only std::bad_alloc.
+    result<document> analyze(std::string_view text) const;
+    result<void> analyze(std::string_view text, document& into) const;
+
+    // The same, but the document owns the text.
+    result<document> analyze_owned(std::string text) const;
+
+    // A temporary string would leave the document with a dangling view: use analyze_owned.
+    result<document> analyze(const std::string&& text) const = delete;
+    result<void> analyze(const std::string&& text, document& into) const = delete;
+
+    [[nodiscard]] const options& settings() const noexcept;
+
+  private:
+    struct state;
+    std::unique_ptr<state> state_;
+};
+
+}  // namespace inquit

@@ -1,0 +1,49 @@
+// Speakers, and which of them each quotation belongs to and why.
+#pragma once
+
+#include <inquit/export.hpp>
+#include <inquit/mention.hpp>
+#include <inquit/span.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace inquit {
+
+// A person or body that speaks in the document. Names, aliases, mentions and quotes: document::name(id) and so on.
+struct speaker {
+    inquit::gender gender = inquit::gender::unknown;
+    bool person = true;  // false for an organisation or another body
+};
+
+// What an attribution rests on: a closed list.
+enum class evidence : std::uint8_t {
+    none,                       // no speaker is given
+    speech_verb_after_quote,    // "...," she said
+    speech_verb_before_quote,   // She said: "..."
+    speech_verb_within_quote,   // "...," she said, "..."
+    reporting_clause,           // she said that ...; ..., she said
+    according_to,               // according to her, ...
+    reporting_phrase,           // her claim that ...; she made clear that ...
+    pronoun_subject,            // as the speech verbs', but the mention is a pronoun that had to be resolved
+    action_in_paragraph,        // "..." She turned away.
+    vocative_in_neighbour,      // "Well, Anne?" "..."
+    turn_taking,                // the turns of a conversation alternate
+    as_said_before,             // the speaker of the quotation before goes on
+    only_candidate,             // nobody else is near
+    label                       // NAME: ...
+};
+
+// The answer for one quotation: document::attributions() has one for each quote, at the same index.
+struct attribution {
+    speaker_id speaker;    // none: unknown, the evidence is below the caller's threshold
+    mention_id mention;    // the words that name the speaker here; none where the conversation alone tells
+    span source;           // the same words as the writer's source phrase, which may be longer than the mention; empty if there is none
+    span cue;              // "said", "expressed confidence"; empty if there is none
+    evidence why = evidence::none;
+    float confidence = 0;  // estimated probability that the speaker is right, 0 to 1, a multiple of 0.001
+};
+
+[[nodiscard]] INQUIT_EXPORT std::string_view name(evidence why) noexcept;
+
+}  // namespace inquit

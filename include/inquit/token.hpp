@@ -1,0 +1,118 @@
+// Tokens: what a reader counts as words, numbers, marks.
+#pragma once
+
+#include <inquit/export.hpp>
+#include <inquit/span.hpp>
+
+#include <cstdint>
+#include <iterator>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace inquit {
+
+enum class token_kind : std::uint8_t {
+    word,          // letters, with inner apostrophes, hyphens and full stops as UAX #29 and our exceptions keep them
+    abbreviation,  // a word with its own full stop: "Mr.", "U.S.", "e.g.", an initial "J."
+    number,        // digits with separators, ordinals, times, percentages without the sign
+    punctuation,   // one mark, or a run that is read as one ("...", "--", "?!")
+    symbol,        // currency, mathematics, arrows, other signs
+    url,
+    email,
+    handle,   // @name
+    hashtag,  // #topic
+    emoji     // pictographs and emoticons
+};
+
+// Facts about a token that cost nothing to keep, as bits.
+enum class token_flags : std::uint8_t {
+    none = 0,
+    capitalised = 1,   // the first letter is upper or title case
+    all_upper = 2,     // at least two letters, all of them upper case
+    has_digit = 4,
+    space_before = 8,  // preceded by white space, or first in the text
+    line_start = 16,   // first on its line
+    non_ascii = 32
+};
+[[nodiscard]] constexpr token_flags operator|(token_flags a, token_flags b) noexcept {
+    return static_cast<token_flags>(static_cast<std::uint8_t>(a) | static_cast<std::uint8_t>(b));
+}
+constexpr token_flags& operator|=(token_flags& a, token_flags b) noexcept { return a = a | b; }
+[[nodiscard]] constexpr bool has(token_flags set, token_flags bit) noexcept {
+    return (static_cast<std::uint8_t>(set) & static_cast<std::uint8_t>(bit)) != 0;
+}
+
+// Tokens are disjoint, in text order, never empty, and leave out nothing but white space and control characters.
+struct token {
+    span where;
+    token_kind kind = token_kind::word;
+    token_flags flags = token_flags::none;
+
+    friend constexpr bool operator==(const token&, const token&) noexcept = default;
+};
+
+// The identifier of the kind ("word", "url"), as the program prints it. Static storage.
+[[nodiscard]] INQUIT_EXPORT std::string_view name(token_kind kind) noexcept;
+
+class tokenizer;
+
+// The tokens of a text, found one by one while iterating: a forward, single-threaded view without allocation.
+// Valid as long as the tokenizer and the text live.
+class INQUIT_EXPORT token_range {
+  public:
+    class INQUIT_EXPORT iterator {
+      public:
+        using value_type = token;
+        using difference_type = std::ptrdiff_t;
+        using reference = const token&;
+        using pointer = const token*;
+        using iterator_category = std::forward_iterator_tag;
+
+        iterator() noexcept = default;
+        [[nodiscard]] const token& operator*() const noexcept { return current_; }
+        [[nodiscard]] const token* operator->() const noexcept { return &current_; }
+        iterator& operator++() noexcept;
+        iterator operator++(int) noexcept {
+            iterator before = *this;
+            ++*this;
+            return before;
+        }
+        friend bool operator==(const iterator& a, const iterator& b) noexcept { return a.current_.where == b.current_.where; }
+
+      private:
+        friend class token_range;
+        const tokenizer* source_ = nullptr;
+        std::string_view text_;
+        token current_;
+    };
+
+    [[nodiscard]] iterator begin() const noexcept;
+    [[nodiscard]] iterator end() const noexcept;
+
+  private:
+    friend class tokenizer;
+    token_range(const tokenizer& source, std::string_view text) noexcept : source_(&source), text_(text) {}
+    const tokenizer* source_;
+    std::string_view text_;
+};
+
+// UAX #29 word boundaries with the exceptions that attribution and search need: URLs, e-mail addresses, numbers, abbreviations and
+// hyphenated compounds are one token each. Immutable: one object serves any number of threads. Cheap to copy (shared tables).
+class INQUIT_EXPORT tokenizer {
+  public:
+    tokenizer();
+
+    // The tokens of `text`, which must be well-formed UTF-8 (ill-formed parts are taken as U+FFFD, never read past).
+    [[nodiscard]] token_range operator()(std::string_view text) const noexcept { return {*this, text}; }
+    token_range operator()(const std::string&& text) const = delete;  // the range would outlive its text
+
+    // The first token that begins at or after byte `from`, a code point border that is not inside a token;
+    // an empty token at text.size() when there is none. Linear in the length of what it passes.
+    [[nodiscard]] token next(std::string_view text, std::uint32_t from) const noexcept;
+
+  private:
+    std::shared_ptr<const struct tokenizer_tables> tables_;
+};
+
+}  // namespace inquit

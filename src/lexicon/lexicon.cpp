@@ -1,0 +1,35 @@
+#include "lexicon/lexicon.hpp"
+
+#include "base/hash.hpp"
+#include "lexicon/lists.hpp"
+
+#include <bit>
+
+namespace inquit::detail {
+
+lexicon::lexicon() {
+    std::size_t entries = 0;
+    for (const word_list& list : all_lists()) entries += list.words.size();
+    slots_.resize(std::bit_ceil(2 * entries + 1));
+    mask_ = slots_.size() - 1;
+    for (const word_list& list : all_lists()) {
+        for (const std::string_view word : list.words) {
+            const std::uint64_t hash = hash_bytes(word);
+            std::uint64_t at = mix(hash) & mask_;
+            while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & mask_;
+            slots_[at].hash = hash;
+            slots_[at].classes = slots_[at].classes | class_set(list.kind);
+        }
+    }
+}
+
+class_set lexicon::find(std::uint64_t folded_hash) const noexcept {
+    std::uint64_t at = mix(folded_hash) & mask_;
+    while (slots_[at].hash != 0) {
+        if (slots_[at].hash == folded_hash) return slots_[at].classes;
+        at = (at + 1) & mask_;
+    }
+    return {};
+}
+
+}  // namespace inquit::detail

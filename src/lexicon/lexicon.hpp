@@ -1,0 +1,51 @@
+// What is known about a word without its context: one look-up answers for all lists at once.
+#pragma once
+
+#include "lexicon/word_class.hpp"  // generated from the names of the list files
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace inquit::detail {
+
+// A set of word classes, one bit for each list under src/lexicon/en.
+class class_set {
+  public:
+    constexpr class_set() noexcept = default;
+    constexpr class_set(word_class one) noexcept : bits_(std::uint64_t{1} << static_cast<unsigned>(one)) {}
+
+    [[nodiscard]] constexpr bool has(word_class one) const noexcept { return (bits_ & class_set(one).bits_) != 0; }
+    [[nodiscard]] constexpr bool any(class_set of) const noexcept { return (bits_ & of.bits_) != 0; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
+    [[nodiscard]] constexpr std::uint64_t bits() const noexcept { return bits_; }
+    friend constexpr class_set operator|(class_set a, class_set b) noexcept {
+        a.bits_ |= b.bits_;
+        return a;
+    }
+    friend constexpr bool operator==(class_set, class_set) noexcept = default;
+
+  private:
+    std::uint64_t bits_ = 0;
+};
+[[nodiscard]] constexpr class_set operator|(word_class a, word_class b) noexcept { return class_set(a) | class_set(b); }
+
+// Immutable after construction. Keys are hashes of folded words (text/fold.hpp); two different words share a 64-bit hash
+// with a probability that can be neglected, so the words themselves are not kept.
+class lexicon {
+  public:
+    lexicon();
+
+    // The classes of the word with this folded hash; empty if it is in no list. Constant time.
+    [[nodiscard]] class_set find(std::uint64_t folded_hash) const noexcept;
+
+  private:
+    struct slot {
+        std::uint64_t hash = 0;
+        class_set classes;
+    };
+    std::vector<slot> slots_;  // open addressing, a power of two, at most half full
+    std::uint64_t mask_ = 0;
+};
+
+}  // namespace inquit::detail

@@ -1,0 +1,46 @@
+// What the mention stage hands on: every mention, and which of them mean the same person or body.
+#pragma once
+
+#include <inquit/mention.hpp>
+#include <inquit/span.hpp>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace inquit::detail {
+
+// Index into mention_table::entities, or -1.
+using entity_index = std::int32_t;
+
+// One person or body as the text presents it, whether it speaks or not.
+struct entity {
+    mention best;               // the fullest form: names it in the output
+    span role;                  // "Foreign Minister" where a mention carries it; empty if none
+    inquit::gender gender = inquit::gender::unknown;
+    grammatical_number number = grammatical_number::unknown;
+    bool person = true;
+    bool named = false;         // has at least one name mention
+    bool narrator = false;      // the "I" of the narration
+    std::uint32_t mention_count = 0;
+};
+
+// Mentions in text order, non-overlapping; `entity_of` runs parallel. A mention that could not be resolved (a pronoun without
+// antecedent) has entity -1. Kept between calls for its capacity.
+struct mention_table {
+    std::vector<mention> list;
+    std::vector<entity_index> entity_of;
+    std::vector<std::uint32_t> first_token;  // token index where the mention begins
+    std::vector<entity> entities;            // in order of first mention
+
+    void clear() noexcept {
+        list.clear();
+        entity_of.clear();
+        first_token.clear();
+        entities.clear();
+    }
+    // The mention that overlaps `where` most (the first such), or -1. Logarithmic plus the overlap.
+    [[nodiscard]] std::int32_t covering(span where) const noexcept;
+};
+
+}  // namespace inquit::detail

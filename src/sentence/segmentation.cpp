@@ -1,0 +1,29 @@
+#include "sentence/segmentation.hpp"
+
+#include <algorithm>
+
+namespace inquit::detail {
+
+namespace {
+
+template <class Record>
+std::size_t holder_of(std::span<const Record> records, std::size_t token) noexcept {
+    const auto after = std::upper_bound(records.begin(), records.end(), token, [](std::size_t value, const Record& record) {
+        return value < record.tokens.first.index();
+    });
+    return static_cast<std::size_t>(after - records.begin()) - 1;
+}
+
+}  // namespace
+
+std::size_t segmentation::token_at(std::uint32_t at) const noexcept {
+    const auto found = std::upper_bound(tokens.begin(), tokens.end(), at,
+                                        [](std::uint32_t value, const token& one) { return value < one.where.end; });
+    return static_cast<std::size_t>(found - tokens.begin());
+}
+
+std::size_t segmentation::sentence_of(std::size_t token) const noexcept { return holder_of(sentences, token); }
+
+std::size_t segmentation::paragraph_of(std::size_t token) const noexcept { return holder_of(paragraphs, token); }
+
+}  // namespace inquit::detail

@@ -1,0 +1,31 @@
+// What every later stage reads: the text cut into tokens, sentences and paragraphs. A view; owns nothing.
+#pragma once
+
+#include "token/form.hpp"
+
+#include <inquit/sentence.hpp>
+#include <inquit/token.hpp>
+
+#include <span>
+#include <string_view>
+
+namespace inquit::detail {
+
+struct segmentation {
+    std::string_view text;
+    std::span<const token> tokens;
+    std::span<const form> forms;  // one a token
+    std::span<const paragraph> paragraphs;
+    std::span<const sentence> sentences;
+
+    [[nodiscard]] std::string_view word(std::size_t token) const noexcept { return tokens[token].where.in(text); }
+    [[nodiscard]] bool is(std::size_t token, class_set classes) const noexcept { return forms[token].classes.any(classes); }
+
+    // Index of the first token that ends after byte `at` (tokens.size() if none). Logarithmic.
+    [[nodiscard]] std::size_t token_at(std::uint32_t at) const noexcept;
+    // Index of the sentence or paragraph that holds a token. Logarithmic. The token must exist.
+    [[nodiscard]] std::size_t sentence_of(std::size_t token) const noexcept;
+    [[nodiscard]] std::size_t paragraph_of(std::size_t token) const noexcept;
+};
+
+}  // namespace inquit::detail

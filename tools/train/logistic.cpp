@@ -1,0 +1,55 @@
+#include "logistic.hpp"
+
+#include "base/hash.hpp"
+
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+namespace inquit::train {
+
+namespace {
+
+// Fisher-Yates with SplitMix64: std::shuffle's result differs between standard libraries.
+void shuffle(std::vector<std::uint32_t>& order, std::uint64_t& state) {
+    for (std::size_t i = order.size(); i > 1; --i) {
+        state += 0x9E37'79B9'7F4A'7C15U;
+        std::swap(order[i - 1], order[detail::mix(state) % i]);
+    }
+}
+
+}  // namespace
+
+std::vector<float> train_logistic(const std::vector<example>& examples, const logistic_settings& settings) {
+    const std::size_t rows = std::size_t{1} << settings.log2_rows;
+    const unsigned shift = 64 - settings.log2_rows;
+    std::vector<float> weights(rows);
+    std::vector<float> squares(rows, 1e-6F);
+    std::vector<double> sums(rows);
+    std::vector<std::uint32_t> order(examples.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::uint64_t state = settings.seed;
+    int averaged = 0;
+    for (int epoch = 0; epoch < settings.epochs; ++epoch) {
+        shuffle(order, state);
+        for (const std::uint32_t at : order) {
+            const example& one = examples[at];
+            float score = 0;
+            for (const detail::feature f : one.features) score += weights[f >> shift];
+            const float gradient = (1.F / (1.F + std::exp(-score)) - (one.positive ? 1.F : 0.F)) * one.weight;
+            for (const detail::feature f : one.features) {
+                float& weight = weights[f >> shift];
+                const float slope = gradient + settings.l2 * weight;
+                squares[f >> shift] += slope * slope;
+                weight -= settings.rate * slope / std::sqrt(squares[f >> shift]);
+            }
+        }
+        if (epoch * 2 < settings.epochs) continue;
+        for (std::size_t row = 0; row < rows; ++row) sums[row] += static_cast<double>(weights[row]);
+        ++averaged;
+    }
+    for (std::size_t row = 0; row < rows; ++row) weights[row] = static_cast<float>(sums[row] / averaged);
+    return weights;
+}
+
+}  // namespace inquit::train

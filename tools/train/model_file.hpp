@@ -1,0 +1,12 @@
+// Writing weights in the form that model/linear.hpp reads.
+#pragma once
+
+#include <span>
+#include <string>
+
+namespace inquit::train {
+
+// `weights`: 2^log2_rows rows of `columns`, in natural units (log odds); each is written as round(256 w), clamped to 16 bits.
+void write_model(const std::string& path, unsigned log2_rows, std::size_t columns, std::span<const float> weights);
+
+}  // namespace inquit::train
