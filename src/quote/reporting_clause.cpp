@@ -1,0 +1,194 @@
+#include "quote/reporting_clause.hpp"
+
+#include "base/hash.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace inquit::detail {
+
+namespace {
+
+constexpr std::size_t reach = 14;          // tokens from the quotation to the far end of its clause
+constexpr std::size_t appositive = 10;     // tokens of "Cho, the minister who ..., said"
+constexpr std::size_t longest_phrase = 8;  // tokens of a subject
+
+constexpr std::array pronouns{hash_bytes("he"),  hash_bytes("she"), hash_bytes("i"),   hash_bytes("they"), hash_bytes("we"),
+                              hash_bytes("you"), hash_bytes("it"),  hash_bytes("who"), hash_bytes("one")};
+constexpr std::array between{
+    hash_bytes("also"),  hash_bytes("then"),  hash_bytes("had"),   hash_bytes("has"),   hash_bytes("have"),  hash_bytes("would"),
+    hash_bytes("was"),   hash_bytes("were"),  hash_bytes("is"),    hash_bytes("are"),   hash_bytes("once"),  hash_bytes("only"),
+    hash_bytes("just"),  hash_bytes("later"), hash_bytes("again"), hash_bytes("now"),   hash_bytes("at"),    hash_bytes("last"),
+    hash_bytes("often"), hash_bytes("did"),   hash_bytes("will"),  hash_bytes("could"), hash_bytes("still"), hash_bytes("even"),
+    hash_bytes("went"),  hash_bytes("on"),    hash_bytes("to")};
+
+template <std::size_t Size>
+bool among(const std::array<std::uint64_t, Size>& list, std::uint64_t hash) noexcept {
+    return std::find(list.begin(), list.end(), hash) != list.end();
+}
+
+// A window of tokens [first, last) that one clause may use.
+class window {
+  public:
+    window(const segmentation& text, std::size_t first, std::size_t last) noexcept : text_(text), first_(first), last_(last) {}
+
+    [[nodiscard]] std::size_t first() const noexcept { return first_; }
+    [[nodiscard]] std::size_t last() const noexcept { return last_; }
+
+    [[nodiscard]] bool is_word(std::size_t at) const noexcept {
+        const token_kind kind = text_.tokens[at].kind;
+        return kind == token_kind::word || kind == token_kind::abbreviation || kind == token_kind::handle;
+    }
+    [[nodiscard]] bool is_pronoun(std::size_t at) const noexcept { return among(pronouns, text_.forms[at].hash); }
+    [[nodiscard]] bool is_comma(std::size_t at) const noexcept { return text_.word(at) == ","; }
+    [[nodiscard]] bool is_verb(std::size_t at) const noexcept {
+        return is_word(at) && text_.is(at, word_class::reporting_verb) && !upper(at);
+    }
+    [[nodiscard]] bool is_between(std::size_t at) const noexcept {
+        const std::string_view word = text_.word(at);
+        return is_word(at) && (among(between, text_.forms[at].hash) || (word.size() > 3 && word.ends_with("ly") && !upper(at)));
+    }
+    [[nodiscard]] bool upper(std::size_t at) const noexcept { return has(text_.tokens[at].flags, token_flags::capitalised); }
+    [[nodiscard]] bool starts_phrase(std::size_t at) const noexcept {
+        return is_word(at) && (is_pronoun(at) || upper(at) || text_.is(at, word_class::phrase_start));
+    }
+    [[nodiscard]] bool ends_phrase(std::size_t at) const noexcept {
+        return !is_word(at) || text_.is(at, word_class::phrase_end) || is_verb(at) || (is_between(at) && !upper(at));
+    }
+    // The end of the noun phrase that begins at `at`; `at` itself if none does.
+    [[nodiscard]] std::size_t phrase_end(std::size_t at) const noexcept {
+        if (at >= last_ || !starts_phrase(at)) return at;
+        if (is_pronoun(at)) return at + 1;
+        const bool name = upper(at) && !text_.is(at, word_class::phrase_start);
+        std::size_t end = at + 1;
+        while (end < last_ && end - at < longest_phrase && !ends_phrase(end) && (!name || upper(end) || is_possessive(end - 1)))
+            ++end;
+        return end;
+    }
+    // "Anna's father": the name's phrase goes on with a common noun.
+    [[nodiscard]] bool is_possessive(std::size_t at) const noexcept {
+        const std::string_view word = text_.word(at);
+        return word.ends_with("'s") || word.ends_with("\xE2\x80\x99s") || word.ends_with("s'");
+    }
+    [[nodiscard]] reporting_clause make(std::size_t verb, std::size_t begin, std::size_t end) const noexcept {
+        return {text_.tokens[verb].where, hull(text_.tokens[begin].where, text_.tokens[end - 1].where), verb < begin,
+                is_pronoun(begin)};
+    }
+
+  private:
+    const segmentation& text_;
+    std::size_t first_;
+    std::size_t last_;
+};
+
+bool ends_clause(std::string_view word) noexcept {
+    constexpr std::array<std::string_view, 17> marks{".",
+                                                     "!",
+                                                     "?",
+                                                     ";",
+                                                     "\"",
+                                                     "\xE2\x80\x9C",
+                                                     "\xE2\x80\x9D",
+                                                     "\xE2\x80\x9E",
+                                                     "``",
+                                                     "''",
+                                                     "...",
+                                                     "\xE2\x80\x98",
+                                                     "\xC2\xAB",
+                                                     "\xC2\xBB",
+                                                     "?!",
+                                                     "!!",
+                                                     "'"};
+    return std::find(marks.begin(), marks.end(), word) != marks.end();
+}
+
+std::size_t skip_between(const window& in, std::size_t at) noexcept {
+    while (at < in.last() && in.is_between(at)) ++at;
+    return at;
+}
+
+// "[subject] (, appositive,) (adverbs) [verb]" that begins at `at`.
+std::optional<reporting_clause> subject_first(const window& in, std::size_t at) noexcept {
+    const std::size_t end = in.phrase_end(at);
+    if (end == at) return std::nullopt;
+    std::size_t verb = skip_between(in, end);
+    if (verb < in.last() && in.is_verb(verb)) return in.make(verb, at, end);
+    if (verb != end || end >= in.last() || !in.is_comma(end)) return std::nullopt;
+    const std::size_t limit = std::min(in.last(), end + appositive);
+    for (std::size_t comma = end + 1; comma < limit; ++comma) {
+        if (!in.is_comma(comma)) continue;
+        verb = skip_between(in, comma + 1);
+        if (verb < in.last() && in.is_verb(verb)) return in.make(verb, at, end);
+    }
+    return std::nullopt;
+}
+
+// "(adverbs) [verb] [subject]" that begins at `at`.
+std::optional<reporting_clause> verb_first(const window& in, std::size_t at) noexcept {
+    const std::size_t verb = skip_between(in, at);
+    if (verb >= in.last() || !in.is_verb(verb)) return std::nullopt;
+    const std::size_t subject = skip_between(in, verb + 1);
+    const std::size_t end = in.phrase_end(subject);
+    if (end == subject) return std::nullopt;
+    return in.make(verb, subject, end);
+}
+
+window window_after(const segmentation& text, const stretch& quoted) noexcept {
+    std::size_t first = text.token_at(quoted.where.end);
+    while (first < text.tokens.size() &&
+           (text.word(first) == "," || text.word(first).starts_with('-') || text.word(first).starts_with("\xE2\x80\x94") ||
+            text.word(first).starts_with("\xE2\x80\x93"))) {
+        ++first;
+    }
+    if (first >= text.tokens.size()) return {text, first, first};
+    const std::size_t paragraph_last = text.paragraphs[text.paragraph_of(first)].tokens.last.index();
+    const bool same_paragraph = text.paragraphs[text.paragraph_of(first)].where.begin < quoted.where.end;
+    std::size_t last = first;
+    const std::size_t limit = same_paragraph ? std::min(paragraph_last, first + reach) : first;
+    while (last < limit && !ends_clause(text.word(last))) ++last;
+    return {text, first, last};
+}
+
+window window_before(const segmentation& text, const stretch& quoted) noexcept {
+    const std::size_t last = text.token_at(quoted.where.begin);
+    if (last >= text.tokens.size() || last == 0) return {text, last, last};
+    const std::size_t floor = text.paragraphs[text.paragraph_of(last)].tokens.first.index();
+    const std::size_t limit = last - std::min(last - floor, reach);
+    std::size_t first = last;
+    while (first > limit && !ends_clause(text.word(first - 1))) --first;
+    return {text, first, last};
+}
+
+// The subject whose phrase ends right before the verb, adverbs aside.
+std::optional<reporting_clause> subject_of(const window& in, std::size_t verb) noexcept {
+    std::size_t end = verb;
+    while (end > in.first() && in.is_between(end - 1)) --end;
+    const std::size_t limit = end - std::min(end - in.first(), longest_phrase);
+    for (std::size_t begin = limit; begin < end; ++begin) {
+        if (in.phrase_end(begin) == end) return in.make(verb, begin, end);
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<reporting_clause> clause_after(const segmentation& text, const stretch& quoted) {
+    const window in = window_after(text, quoted);
+    if (in.first() == in.last()) return std::nullopt;
+    if (std::optional<reporting_clause> found = verb_first(in, in.first())) return found;
+    return subject_first(in, in.first());
+}
+
+std::optional<reporting_clause> clause_before(const segmentation& text, const stretch& quoted) {
+    const window in = window_before(text, quoted);
+    for (std::size_t verb = in.last(); verb > in.first(); --verb) {
+        if (!in.is_verb(verb - 1)) continue;
+        if (std::optional<reporting_clause> found = subject_of(in, verb - 1)) return found;
+        if (std::optional<reporting_clause> found = verb_first(in, verb - 1)) return found;
+    }
+    return std::nullopt;
+}
+
+}  // namespace inquit::detail

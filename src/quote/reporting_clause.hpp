@@ -1,0 +1,26 @@
+// The clause that says who speaks, found beside a quotation by words and order alone: "..., she said", "said the old man", "He
+// asked, ...".
+#pragma once
+
+#include "quote/stretch.hpp"
+#include "sentence/segmentation.hpp"
+
+#include <inquit/span.hpp>
+
+#include <optional>
+
+namespace inquit::detail {
+
+struct reporting_clause {
+    span cue;                 // the verb
+    span subject;             // the noun phrase or pronoun
+    bool verb_first = false;  // "said Anna" rather than "Anna said"
+    bool pronoun = false;     // the subject is a personal pronoun
+};
+
+// The clause that follows a stretch, or stands right before it, in the same paragraph, with no other quotation mark and no end of
+// a sentence between. Looks at no more than some twenty tokens.
+[[nodiscard]] std::optional<reporting_clause> clause_after(const segmentation& text, const stretch& quoted);
+[[nodiscard]] std::optional<reporting_clause> clause_before(const segmentation& text, const stretch& quoted);
+
+}  // namespace inquit::detail
