@@ -23,15 +23,16 @@ struct options {
     inquit::genre genre = genre::automatic;
     newline_policy newlines = newline_policy::automatic;
     invalid_utf8 invalid = invalid_utf8::reject;
-    bool words = false;         // also document::words()
-    bool direct = true;         // which kinds of quotation to look for
+    bool words = false;  // also document::words()
+    bool direct = true;  // which kinds of quotation to look for
     bool mixed = true;
     bool indirect = true;
-    float min_confidence = 0.F; // attributions below it are unknown; 0 gives an answer wherever there is any evidence
+    float min_confidence = 0.F;  // attributions below it are unknown; 0 gives an answer wherever there is any evidence
 };
 
-// Immutable: one object serves any number of threads at once, without locks on the way. Construction prepares tables (well under a millisecond to a few);
-// keep the analyzer and call it often. After warm-up, analyze(text, document&) allocates only what outgrows earlier texts.
+// Immutable: one object serves any number of threads at once, without locks on the way. Construction prepares tables (well under
+// a millisecond to a few); keep the analyzer and call it often. After warm-up, analyze(text, document&) allocates only what
+// outgrows earlier texts.
 class INQUIT_EXPORT analyzer {
   public:
     explicit analyzer(const options& settings = {});

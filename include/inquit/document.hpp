@@ -38,10 +38,11 @@ class INQUIT_EXPORT document {
     [[nodiscard]] std::span<const token> words() const noexcept;  // with clitics split (do|n't); empty unless options::words
     [[nodiscard]] std::span<const paragraph> paragraphs() const noexcept;
     [[nodiscard]] std::span<const sentence> sentences() const noexcept;
-    [[nodiscard]] std::span<const quote> quotes() const noexcept;  // in order of their first parts; a container before its contents
+    [[nodiscard]] std::span<const quote> quotes()
+        const noexcept;  // in order of their first parts; a container before its contents
     [[nodiscard]] std::span<const rejected_quote> rejected() const noexcept;
     [[nodiscard]] std::span<const mention> mentions() const noexcept;
-    [[nodiscard]] std::span<const speaker> speakers() const noexcept;  // those who speak, in order of first mention
+    [[nodiscard]] std::span<const speaker> speakers() const noexcept;          // those who speak, in order of first mention
     [[nodiscard]] std::span<const attribution> attributions() const noexcept;  // one for each quote, same index
 
     [[nodiscard]] const token& operator[](token_id id) const noexcept { return tokens()[id.index()]; }

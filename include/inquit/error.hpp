@@ -12,9 +12,9 @@
 namespace inquit {
 
 enum class errc : std::uint8_t {
-    invalid_utf8 = 1,  // `where` is the first byte of the first ill-formed part (Unicode 15, table 3-7)
-    text_too_long,     // more than max_text_size bytes; `where` is that limit
-    unsupported_option // an option asks for what this build cannot do; `where` is 0
+    invalid_utf8 = 1,   // `where` is the first byte of the first ill-formed part (Unicode 15, table 3-7)
+    text_too_long,      // more than max_text_size bytes; `where` is that limit
+    unsupported_option  // an option asks for what this build cannot do; `where` is 0
 };
 
 // The longest text one document may hold: offsets are 32 bits, and ICU's iterators take signed ones.

@@ -21,9 +21,9 @@ enum class quote_mode : std::uint8_t {
     thought  // beliefs, wishes, attitudes, intentions
 };
 
-// One quotation. Its parts (document::parts) are disjoint, in text order, on code point borders; the parts of a direct quotation include its
-// marks. A quotation that its reporting clause breaks, or that runs on in a new paragraph with a reopened mark, is one
-// quotation with several parts.
+// One quotation. Its parts (document::parts) are disjoint, in text order, on code point borders; the parts of a direct quotation
+// include its marks. A quotation that its reporting clause breaks, or that runs on in a new paragraph with a reopened mark, is
+// one quotation with several parts.
 struct quote {
     std::uint32_t first_part = 0;  // index into the document's parts
     std::uint32_t part_count = 0;

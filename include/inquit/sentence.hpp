@@ -71,7 +71,8 @@ class INQUIT_EXPORT sentence_range {
     std::string_view text_;
 };
 
-// Splits text into sentences with a trained boundary model over the tokens around each candidate. Immutable and shared by threads.
+// Splits text into sentences with a trained boundary model over the tokens around each candidate. Immutable and shared by
+// threads.
 class INQUIT_EXPORT sentence_splitter {
   public:
     explicit sentence_splitter(newline_policy policy = newline_policy::automatic);

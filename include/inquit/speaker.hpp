@@ -18,28 +18,28 @@ struct speaker {
 
 // What an attribution rests on: a closed list.
 enum class evidence : std::uint8_t {
-    none,                       // no speaker is given
-    speech_verb_after_quote,    // "...," she said
-    speech_verb_before_quote,   // She said: "..."
-    speech_verb_within_quote,   // "...," she said, "..."
-    reporting_clause,           // she said that ...; ..., she said
-    according_to,               // according to her, ...
-    reporting_phrase,           // her claim that ...; she made clear that ...
-    pronoun_subject,            // as the speech verbs', but the mention is a pronoun that had to be resolved
-    action_in_paragraph,        // "..." She turned away.
-    vocative_in_neighbour,      // "Well, Anne?" "..."
-    turn_taking,                // the turns of a conversation alternate
-    as_said_before,             // the speaker of the quotation before goes on
-    only_candidate,             // nobody else is near
-    label                       // NAME: ...
+    none,                      // no speaker is given
+    speech_verb_after_quote,   // "...," she said
+    speech_verb_before_quote,  // She said: "..."
+    speech_verb_within_quote,  // "...," she said, "..."
+    reporting_clause,          // she said that ...; ..., she said
+    according_to,              // according to her, ...
+    reporting_phrase,          // her claim that ...; she made clear that ...
+    pronoun_subject,           // as the speech verbs', but the mention is a pronoun that had to be resolved
+    action_in_paragraph,       // "..." She turned away.
+    vocative_in_neighbour,     // "Well, Anne?" "..."
+    turn_taking,               // the turns of a conversation alternate
+    as_said_before,            // the speaker of the quotation before goes on
+    only_candidate,            // nobody else is near
+    label                      // NAME: ...
 };
 
 // The answer for one quotation: document::attributions() has one for each quote, at the same index.
 struct attribution {
-    speaker_id speaker;    // none: unknown, the evidence is below the caller's threshold
-    mention_id mention;    // the words that name the speaker here; none where the conversation alone tells
-    span source;           // the same words as the writer's source phrase, which may be longer than the mention; empty if there is none
-    span cue;              // "said", "expressed confidence"; empty if there is none
+    speaker_id speaker;  // none: unknown, the evidence is below the caller's threshold
+    mention_id mention;  // the words that name the speaker here; none where the conversation alone tells
+    span source;  // the same words as the writer's source phrase, which may be longer than the mention; empty if there is none
+    span cue;     // "said", "expressed confidence"; empty if there is none
     evidence why = evidence::none;
     float confidence = 0;  // estimated probability that the speaker is right, 0 to 1, a multiple of 0.001
 };

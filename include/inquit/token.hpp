@@ -28,8 +28,8 @@ enum class token_kind : std::uint8_t {
 // Facts about a token that cost nothing to keep, as bits.
 enum class token_flags : std::uint8_t {
     none = 0,
-    capitalised = 1,   // the first letter is upper or title case
-    all_upper = 2,     // at least two letters, all of them upper case
+    capitalised = 1,  // the first letter is upper or title case
+    all_upper = 2,    // at least two letters, all of them upper case
     has_digit = 4,
     space_before = 8,  // preceded by white space, or first in the text
     line_start = 16,   // first on its line
@@ -97,8 +97,8 @@ class INQUIT_EXPORT token_range {
     std::string_view text_;
 };
 
-// UAX #29 word boundaries with the exceptions that attribution and search need: URLs, e-mail addresses, numbers, abbreviations and
-// hyphenated compounds are one token each. Immutable: one object serves any number of threads. Cheap to copy (shared tables).
+// UAX #29 word boundaries with the exceptions that attribution and search need: URLs, e-mail addresses, numbers, abbreviations
+// and hyphenated compounds are one token each. Immutable: one object serves any number of threads. Cheap to copy (shared tables).
 class INQUIT_EXPORT tokenizer {
   public:
     tokenizer();

@@ -12,8 +12,8 @@ namespace inquit {
 
 // What one JSON object (schema inquit/1, docs/output.md) contains beside its head.
 struct json_options {
-    std::string_view id;                           // the document's id, UTF-8
-    std::string_view meta;                         // a JSON value copied to "meta" as it is; left out if empty
+    std::string_view id;    // the document's id, UTF-8
+    std::string_view meta;  // a JSON value copied to "meta" as it is; left out if empty
     offset_unit offsets = offset_unit::bytes;
     bool paragraphs = false;
     bool sentences = false;
@@ -21,8 +21,8 @@ struct json_options {
     bool words = false;
     bool quotes = true;
     bool speakers = true;
-    bool rejected = false;                         // --explain
-    bool indent = false;                           // two spaces; otherwise one line without a newline at its end
+    bool rejected = false;  // --explain
+    bool indent = false;    // two spaces; otherwise one line without a newline at its end
 };
 
 // Appends one JSON object. Linear in the document; byte-identical on every machine. Throws only std::bad_alloc.

@@ -35,7 +35,8 @@ struct document_data {
     std::vector<std::string_view> aliases;
     std::vector<mention_id> speaker_mentions;
     std::vector<quote_id> speaker_quotes;
-    std::vector<std::unique_ptr<std::string>> names;  // names whose text differs from the document's bytes (a line break in a name)
+    std::vector<std::unique_ptr<std::string>>
+        names;  // names whose text differs from the document's bytes (a line break in a name)
 
     void clear() noexcept;
 };

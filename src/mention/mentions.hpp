@@ -15,13 +15,13 @@ using entity_index = std::int32_t;
 
 // One person or body as the text presents it, whether it speaks or not.
 struct entity {
-    mention best;               // the fullest form: names it in the output
-    span role;                  // "Foreign Minister" where a mention carries it; empty if none
+    mention best;  // the fullest form: names it in the output
+    span role;     // "Foreign Minister" where a mention carries it; empty if none
     inquit::gender gender = inquit::gender::unknown;
     grammatical_number number = grammatical_number::unknown;
     bool person = true;
-    bool named = false;         // has at least one name mention
-    bool narrator = false;      // the "I" of the narration
+    bool named = false;     // has at least one name mention
+    bool narrator = false;  // the "I" of the narration
     std::uint32_t mention_count = 0;
 };
 

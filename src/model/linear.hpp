@@ -16,8 +16,8 @@ inline constexpr int score_unit = 256;
 // collide, as in training. Copying copies the view.
 class linear_model {
   public:
-    // `bytes` as tools/train writes them (model_file.hpp there): "INQ1", log2 of rows, columns, then the weights, all little-endian.
-    // The bytes must outlive the model. A malformed table is a build error of ours: asserted.
+    // `bytes` as tools/train writes them (model_file.hpp there): "INQ1", log2 of rows, columns, then the weights, all
+    // little-endian. The bytes must outlive the model. A malformed table is a build error of ours: asserted.
     explicit linear_model(std::span<const unsigned char> bytes) noexcept;
 
     [[nodiscard]] std::size_t columns() const noexcept { return columns_; }

@@ -7,8 +7,8 @@ namespace inquit::detail {
 
 namespace {
 
-constexpr int steps_a_unit = 16;                      // table resolution: 1/16 of a log odds
-constexpr int reach = 12;                             // exp(-12) is below 1/100,000: nothing in permille
+constexpr int steps_a_unit = 16;  // table resolution: 1/16 of a log odds
+constexpr int reach = 12;         // exp(-12) is below 1/100,000: nothing in permille
 constexpr std::int32_t step = 256 / steps_a_unit;
 constexpr std::int64_t one = std::int64_t{1} << 30;
 

@@ -10,12 +10,12 @@
 namespace inquit::detail {
 
 struct answer {
-    entity_index who = -1;           // index into mention_table::entities, or -1: unknown
-    std::int32_t mention = -1;       // index into mention_table::list, or -1
-    span source;                     // the writer's words, possibly longer than the mention; empty if none
+    entity_index who = -1;      // index into mention_table::entities, or -1: unknown
+    std::int32_t mention = -1;  // index into mention_table::list, or -1
+    span source;                // the writer's words, possibly longer than the mention; empty if none
     span cue;
     evidence why = evidence::none;
-    std::uint16_t permille = 0;      // confidence in 1/1000
+    std::uint16_t permille = 0;  // confidence in 1/1000
 };
 
 // One a quotation, same index as quotations::list.

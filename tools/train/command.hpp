@@ -20,8 +20,8 @@ struct arguments {
 };
 
 struct command {
-    const char* name;     // "sentence"
-    const char* usage;    // "--ud FILE... --out FILE": shown by --help
+    const char* name;   // "sentence"
+    const char* usage;  // "--ud FILE... --out FILE": shown by --help
     void (*run)(const arguments&);
 };
 

@@ -36,7 +36,7 @@ int to_int(std::string_view digits) {
 std::vector<conllu_sentence> read_conllu(const std::string& path) {
     std::vector<conllu_sentence> sentences;
     conllu_sentence current;
-    int range_end = 0;            // last word of the multiword token at hand
+    int range_end = 0;  // last word of the multiword token at hand
     bool range_space_after = true;
     for_each_line(path, [&](std::string_view line) {
         constexpr std::string_view new_document = "# newdoc id = ";
@@ -55,8 +55,8 @@ std::vector<conllu_sentence> read_conllu(const std::string& path) {
             } else if (field[0].find('.') == std::string_view::npos) {
                 const int index = to_int(field[0]);
                 const bool spaced = index < range_end ? false : index == range_end ? range_space_after : space_after;
-                current.words.push_back({std::string(field[1]), std::string(field[2]), std::string(field[3]), std::string(field[4]),
-                                         to_int(field[6]), std::string(field[7]), spaced});
+                current.words.push_back({std::string(field[1]), std::string(field[2]), std::string(field[3]),
+                                         std::string(field[4]), to_int(field[6]), std::string(field[7]), spaced});
             }
         }
     });

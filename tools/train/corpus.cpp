@@ -1,7 +1,7 @@
 #include "corpus.hpp"
 
-#include <boost/json.hpp>
 #include <zlib.h>
+#include <boost/json.hpp>
 
 #include <array>
 #include <memory>
@@ -31,9 +31,7 @@ void for_each_line(const std::string& path, const std::function<void(std::string
 
 namespace {
 
-span to_span(const json::value& pair) {
-    return {pair.at(0).to_number<std::uint32_t>(), pair.at(1).to_number<std::uint32_t>()};
-}
+span to_span(const json::value& pair) { return {pair.at(0).to_number<std::uint32_t>(), pair.at(1).to_number<std::uint32_t>()}; }
 
 std::vector<span> to_spans(const json::object& from, std::string_view key) {
     std::vector<span> spans;

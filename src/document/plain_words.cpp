@@ -1,0 +1,53 @@
+#include "document/plain_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace inquit::detail {
+
+namespace {
+
+constexpr std::string_view spaces = " \t\r\n\f\v";
+
+// Two-character marks before the single ones that begin them.
+constexpr std::array<std::string_view, 21> marks{"``", "''", "\"", "'", "`", "“", "”",  "„",  "‟",  "‘", "’",
+                                                 "‚",  "‛",  "«",  "»", "‹", "›", "「", "」", "『", "』"};
+constexpr std::array<std::string_view, 3> dashes{"—", "–", "―"};
+
+std::string_view trimmed(std::string_view words) {
+    const std::size_t begin = words.find_first_not_of(spaces);
+    if (begin == std::string_view::npos) return {};
+    return words.substr(begin, words.find_last_not_of(spaces) - begin + 1);
+}
+
+std::string_view without_marks(std::string_view words) {
+    words = trimmed(words);
+    const auto open = std::find_if(marks.begin(), marks.end(), [&](std::string_view mark) { return words.starts_with(mark); });
+    const auto dash = std::find_if(dashes.begin(), dashes.end(), [&](std::string_view mark) { return words.starts_with(mark); });
+    if (open != marks.end()) {
+        words.remove_prefix(open->size());
+        const auto close = std::find_if(marks.begin(), marks.end(), [&](std::string_view mark) { return words.ends_with(mark); });
+        if (close != marks.end()) words.remove_suffix(close->size());
+    } else if (dash != dashes.end()) {
+        words.remove_prefix(dash->size());
+    }
+    return trimmed(words);
+}
+
+}  // namespace
+
+std::string plain_words(std::string_view text, std::span<const span> parts, bool marked) {
+    std::string plain;
+    for (const span& part : parts) {
+        const std::string_view words = marked ? without_marks(part.in(text)) : trimmed(part.in(text));
+        for (std::size_t at = 0; (at = words.find_first_not_of(spaces, at)) != std::string_view::npos;) {
+            const std::size_t end = std::min(words.find_first_of(spaces, at), words.size());
+            if (!plain.empty()) plain += ' ';
+            plain += words.substr(at, end - at);
+            at = end;
+        }
+    }
+    return plain;
+}
+
+}  // namespace inquit::detail

@@ -1,0 +1,29 @@
+#include <inquit/error.hpp>
+
+namespace inquit {
+
+std::string_view name(errc code) noexcept {
+    switch (code) {
+        case errc::invalid_utf8:
+            return "invalid_utf8";
+        case errc::text_too_long:
+            return "text_too_long";
+        case errc::unsupported_option:
+            return "unsupported_option";
+    }
+    return "unknown";
+}
+
+std::string_view message(errc code) noexcept {
+    switch (code) {
+        case errc::invalid_utf8:
+            return "the text is not well-formed UTF-8";
+        case errc::text_too_long:
+            return "the text is longer than 2 GiB";
+        case errc::unsupported_option:
+            return "an option asks for what this build cannot do";
+    }
+    return "unknown error";
+}
+
+}  // namespace inquit
