@@ -8,7 +8,7 @@ function(inquit_developer_settings target)
       target_compile_options(${target} PRIVATE /W4 /WX /permissive- /utf-8)
     else()
       target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
-        -Wold-style-cast -Wcast-align -Woverloaded-virtual -Wdouble-promotion -Wformat=2 -Werror)
+        -Wold-style-cast -Wcast-align -Woverloaded-virtual -Wdouble-promotion -Wformat=2 -Wno-missing-field-initializers -Werror)
     endif()
   endif()
   if(INQUIT_SANITIZE)
