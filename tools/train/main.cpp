@@ -1,5 +1,6 @@
 // inquit-train COMMAND --option value...: writes one model. Deterministic: the same input gives the same bytes.
 #include "command.hpp"
+#include "stretches.hpp"
 
 #include <exception>
 #include <iostream>
@@ -21,7 +22,13 @@ std::string arguments::one(const std::string& name, const std::string& otherwise
 
 std::string arguments::one(const std::string& name) const { return all(name).back(); }
 
-std::span<const command> commands() noexcept { return {}; }
+std::span<const command> commands() noexcept {
+    static constexpr command all[] = {
+        {"stretches", stretches_usage, train_stretches},
+        {"utterances", utterances_usage, train_utterances},
+    };
+    return all;
+}
 
 namespace {
 

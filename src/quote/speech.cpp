@@ -1,0 +1,225 @@
+#include "quote/speech.hpp"
+
+#include "base/hash.hpp"
+#include "quote/reporting_clause.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace inquit::detail {
+
+namespace {
+
+// Numbers of the feature templates: part of the trained model.
+enum feature_template : std::uint64_t {
+    bias = 1,
+    size,
+    shape,
+    size_shape,
+    closing_right,
+    left_closing,
+    left_size_letter,
+    word_before,
+    two_words_before,
+    word_after,
+    class_before,
+    class_after,
+    clause,
+    clause_size,
+    capitals,
+    first_word,
+    last_word,
+    persons,
+    whole_paragraph,
+    repeated,
+    marking,
+    document_share,
+    document_style,
+    document_size,
+    document_left,
+    run_on,
+    inner_word,
+    word_before_size
+};
+
+constexpr std::array first_persons{hash_bytes("i"),     hash_bytes("i'm"),    hash_bytes("me"),   hash_bytes("my"),
+                                   hash_bytes("we"),    hash_bytes("our"),    hash_bytes("us"),   hash_bytes("you"),
+                                   hash_bytes("your"),  hash_bytes("don't"),  hash_bytes("i'll"), hash_bytes("i've"),
+                                   hash_bytes("we're"), hash_bytes("you're"), hash_bytes("i'd")};
+constexpr std::array finite_verbs{hash_bytes("is"),     hash_bytes("are"),    hash_bytes("was"),   hash_bytes("were"),
+                                  hash_bytes("be"),     hash_bytes("have"),   hash_bytes("has"),   hash_bytes("had"),
+                                  hash_bytes("will"),   hash_bytes("would"),  hash_bytes("can"),   hash_bytes("could"),
+                                  hash_bytes("should"), hash_bytes("do"),     hash_bytes("does"),  hash_bytes("did"),
+                                  hash_bytes("it's"),   hash_bytes("that's"), hash_bytes("isn't"), hash_bytes("must")};
+
+template <std::size_t Size>
+bool among(const std::array<std::uint64_t, Size>& list, std::uint64_t hash) noexcept {
+    return std::find(list.begin(), list.end(), hash) != list.end();
+}
+
+// Long stretches are judged by their first words: enough, and it bounds the work.
+constexpr std::size_t words_read = 40;
+
+struct inside_facts {
+    std::uint32_t capitalised = 0;
+    std::uint32_t read = 0;
+    bool person = false;
+    bool verb = false;
+    bool asks = false;
+};
+
+inside_facts read_inside(const segmentation& text, const surroundings& around) noexcept {
+    inside_facts facts;
+    const std::size_t last = std::min(around.last, around.first + words_read);
+    for (std::size_t at = around.first; at < last; ++at) {
+        const token& one = text.tokens[at];
+        if (one.kind == token_kind::punctuation) {
+            const char sign = text.word(at).front();
+            facts.asks = facts.asks || sign == '?' || sign == '!';
+            continue;
+        }
+        ++facts.read;
+        facts.capitalised += has(one.flags, token_flags::capitalised) ? 1U : 0U;
+        facts.person = facts.person || among(first_persons, text.forms[at].hash);
+        facts.verb = facts.verb || among(finite_verbs, text.forms[at].hash);
+    }
+    return facts;
+}
+
+std::uint32_t capital_bucket(const inside_facts& facts) noexcept {
+    if (facts.read == 0) return 0;
+    if (facts.capitalised == facts.read) return 5;
+    return 1 + 3 * facts.capitalised / facts.read;
+}
+
+std::uint32_t clause_kind(const segmentation& text, const stretch& quoted) {
+    if (const std::optional<reporting_clause> found = clause_after(text, quoted))
+        return found->verb_first ? 1 : found->pronoun ? 2 : 3;
+    if (const std::optional<reporting_clause> found = clause_before(text, quoted)) return found->pronoun ? 4 : 5;
+    return 0;
+}
+
+std::uint32_t tenth(std::uint32_t part, std::uint32_t whole) noexcept { return whole == 0 ? 0 : 1 + 10 * part / (whole + 1); }
+
+template <class Enum>
+constexpr std::uint64_t number(Enum value) noexcept {
+    return static_cast<std::uint64_t>(value);
+}
+
+void add_context(const segmentation& text, const surroundings& around, std::uint32_t words, feature_vector& into) {
+    const std::size_t none = text.tokens.size();
+    std::size_t left = around.before;
+    while (left > around.paragraph_first && around.before - left < 3 && text.tokens[left - 1].kind == token_kind::punctuation)
+        --left;
+    const bool has_left = left > around.paragraph_first && text.tokens[left - 1].kind != token_kind::punctuation;
+    const std::size_t before = has_left ? left - 1 : none;
+    const std::uint64_t before_hash = before == none ? 0 : text.forms[before].hash;
+    const std::uint64_t further = has_left && left >= around.paragraph_first + 2 ? text.forms[left - 2].hash : 0;
+    into.push_back(feature_of(word_before, before_hash, number(around.left)));
+    into.push_back(feature_of(word_before_size, before_hash, std::min(words, 5U)));
+    into.push_back(feature_of(two_words_before, before_hash, further));
+    into.push_back(feature_of(
+        class_before,
+        before == none ? 0
+                       : text.forms[before].classes.bits() &
+                             class_set(word_class::reporting_verb | word_class::phrase_start | word_class::phrase_end).bits(),
+        number(around.left), words));
+    const std::size_t after = around.after;
+    const bool has_after = after < around.paragraph_last && text.tokens[after].kind != token_kind::punctuation;
+    into.push_back(feature_of(word_after, has_after ? text.forms[after].hash : 0, number(around.right)));
+}
+
+void add_inside(const segmentation& text, const surroundings& around, const inside_facts& facts, std::uint32_t words,
+                feature_vector& into) {
+    into.push_back(feature_of(capitals, capital_bucket(facts), std::min(words, 7U)));
+    into.push_back(feature_of(persons, facts.person, facts.verb, facts.asks, std::min(words, 7U)));
+    if (around.first == around.last) return;
+    into.push_back(feature_of(first_word, text.forms[around.first].hash));
+    into.push_back(feature_of(last_word, text.forms[around.last - 1].hash));
+    if (around.words > 6) return;
+    for (std::size_t at = around.first; at < around.last; ++at) {
+        if (text.tokens[at].kind != token_kind::punctuation) into.push_back(feature_of(inner_word, text.forms[at].hash));
+    }
+}
+
+void add_document(const stretch& quoted, const surroundings& around, const stretch_census& census, std::uint32_t words,
+                  feature_vector& into) {
+    const std::uint32_t commas = tenth(census.ending_in_comma, census.stretches);
+    const std::uint32_t stops = tenth(census.ending_in_stop, census.stretches);
+    const std::uint32_t share = std::min(census.quoted_share / 4, 15U);
+    const std::uint32_t openers = tenth(census.opening_paragraph, census.stretches);
+    const std::uint64_t outer = quoted.single == census.single_outer ? 1 : 0;
+    into.push_back(feature_of(marking, outer, std::min<std::uint32_t>(quoted.depth, 3), quoted.unclosed, quoted.continues));
+    into.push_back(feature_of(document_share, share, std::min(words, 7U)));
+    into.push_back(feature_of(document_style, commas / 2, stops / 2, number(around.closing)));
+    into.push_back(feature_of(document_size, size_bucket(census.stretches), number(around.closing), std::min(words, 7U)));
+    into.push_back(feature_of(document_left, openers, number(around.left), number(around.closing)));
+}
+
+}  // namespace
+
+void speech_features(const segmentation& text, const stretch& quoted, const surroundings& around, const stretch_census& census,
+                     feature_vector& into) {
+    into.clear();
+    const std::uint32_t words = size_bucket(around.words);
+    const inside_facts facts = read_inside(text, around);
+    const std::uint64_t left = number(around.left), right = number(around.right), closing = number(around.closing),
+                        letter = number(around.letter);
+    const std::uint64_t depth = std::min<std::uint32_t>(quoted.depth, 2);
+    into.push_back(feature_of(bias));
+    into.push_back(feature_of(size, words, depth));
+    into.push_back(feature_of(shape, letter, closing, depth));
+    into.push_back(feature_of(size_shape, words, letter, closing));
+    into.push_back(feature_of(closing_right, closing, right));
+    into.push_back(feature_of(left_closing, left, closing, right));
+    into.push_back(feature_of(left_size_letter, left, words, letter));
+    const std::uint32_t reported = clause_kind(text, quoted);
+    into.push_back(feature_of(clause, reported, closing, depth));
+    into.push_back(feature_of(clause_size, reported, words));
+    const bool whole = around.left == edge::border && around.right == edge::border;
+    into.push_back(feature_of(whole_paragraph, whole, std::min(words, 7U)));
+    into.push_back(
+        feature_of(repeated, std::min<std::size_t>(census.repeats(content_hash(text, quoted)), 4), std::min(words, 6U)));
+    into.push_back(feature_of(run_on, quoted.unclosed, quoted.continues, left));
+    add_context(text, around, words, into);
+    add_inside(text, around, facts, words, into);
+    add_document(quoted, around, census, words, into);
+}
+
+namespace {
+
+// A title is written with capitals throughout; a lone short word in lower case never is one.
+rejection reason_of(const segmentation& text, const stretch& quoted, const surroundings& around) noexcept {
+    if (quoted.unclosed) {
+        const bool number = around.before > around.paragraph_first && text.tokens[around.before - 1].kind == token_kind::number;
+        return number ? rejection::measurement : rejection::unclosed;
+    }
+    constexpr std::size_t short_word = 4;  // "the", "of", "with": in lower case in titles
+    std::uint32_t capitals = 0;
+    for (std::size_t at = around.first; at < std::min(around.last, around.first + words_read); ++at) {
+        const token& one = text.tokens[at];
+        if (one.kind != token_kind::word && one.kind != token_kind::abbreviation) continue;
+        const bool upper = has(one.flags, token_flags::capitalised);
+        if (!upper && one.where.size() > short_word) return rejection::term;
+        capitals += upper ? 1U : 0U;
+    }
+    return capitals >= 2 ? rejection::title : rejection::term;
+}
+
+}  // namespace
+
+speech_classifier::speech_classifier() : weights_(embedded_weights("stretches")) {}
+
+void speech_classifier::judge(const segmentation& text, bool single_marks_outer, std::vector<stretch>& all,
+                              stretch_census& census, feature_vector& features) const {
+    census.take(text, all, single_marks_outer);
+    for (stretch& one : all) {
+        const surroundings around = look_around(text, one);
+        speech_features(text, one, around, census, features);
+        one.speech = weights_.score(features);
+        one.reason = reason_of(text, one, around);
+    }
+}
+
+}  // namespace inquit::detail

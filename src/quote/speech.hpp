@@ -1,0 +1,29 @@
+// Are the words of a marked stretch somebody's, or a title, a term, words used with reserve? A trained decision.
+#pragma once
+
+#include "model/linear.hpp"
+#include "quote/surroundings.hpp"
+
+#include <vector>
+
+namespace inquit::detail {
+
+// The features of one stretch; `previous` and `next` are its neighbours at the same depth in the paragraph, if any.
+void speech_features(const segmentation& text, const stretch& quoted, const surroundings& around, const stretch_census& census,
+                     feature_vector& into);
+
+// Immutable.
+class speech_classifier {
+  public:
+    speech_classifier();
+
+    // Sets `speech` and `reason` of every stretch. The scratch arguments are overwritten. Linear, but for sorting the contents'
+    // hashes.
+    void judge(const segmentation& text, bool single_marks_outer, std::vector<stretch>& all, stretch_census& census,
+               feature_vector& features) const;
+
+  private:
+    linear_model weights_;
+};
+
+}  // namespace inquit::detail
