@@ -84,7 +84,7 @@ class INQUIT_EXPORT sentence_splitter {
     [[nodiscard]] newline_policy policy() const noexcept { return policy_; }
 
   private:
-    friend struct sentence_cursor;
+    friend class sentence_range;
     std::shared_ptr<const struct sentence_tables> tables_;
     newline_policy policy_;
 };

@@ -47,16 +47,6 @@ bool is_list_mark(std::string_view text, const token& one) noexcept {
 
 bool is_word(const token& one) noexcept { return one.kind != token_kind::punctuation && one.kind != token_kind::symbol; }
 
-paragraph_kind kind_of(std::string_view text, std::span<const token> tokens) noexcept {
-    if (std::none_of(tokens.begin(), tokens.end(), is_word)) return paragraph_kind::separator;
-    if (is_list_mark(text, tokens.front()) && tokens.size() > 1) return paragraph_kind::list_item;
-    constexpr std::size_t longest_heading = 25;
-    const std::string_view last = tokens.back().where.in(text);
-    const bool ends = tokens.back().kind == token_kind::punctuation &&
-                      std::string_view(".!?\"'”’:;,").find(last.front()) != std::string_view::npos;
-    return tokens.size() <= longest_heading && !ends ? paragraph_kind::heading : paragraph_kind::body;
-}
-
 std::size_t newlines_between(std::string_view text, const token& a, const token& b) noexcept {
     const std::string_view gap = text.substr(a.where.end, b.where.begin - a.where.end);
     const auto breaks = [](char c) { return c == '\n' || c == '\f'; };
@@ -77,6 +67,16 @@ bool shouts(std::span<const token> line) noexcept {
 
 }  // namespace
 
+paragraph_kind kind_of_paragraph(std::string_view text, std::span<const token> tokens) noexcept {
+    if (std::none_of(tokens.begin(), tokens.end(), is_word)) return paragraph_kind::separator;
+    if (is_list_mark(text, tokens.front()) && tokens.size() > 1) return paragraph_kind::list_item;
+    constexpr std::size_t longest_heading = 25;
+    const std::string_view last = tokens.back().where.in(text);
+    const bool ends = tokens.back().kind == token_kind::punctuation &&
+                      std::string_view(".!?\"'”’:;,").find(last.front()) != std::string_view::npos;
+    return tokens.size() <= longest_heading && !ends ? paragraph_kind::heading : paragraph_kind::body;
+}
+
 // Wrapped lines are of nearly the same length, the longest that fits; lines that are paragraphs are of any.
 bool newline_is_border(std::string_view text, newline_policy policy) noexcept {
     if (policy != newline_policy::automatic) return policy == newline_policy::boundary;
@@ -91,30 +91,28 @@ bool newline_is_border(std::string_view text, newline_policy policy) noexcept {
     return width < 30 || full * 10 < counts.inner * 7;
 }
 
+bool paragraph_borders::before(std::span<const token> so_far, const token& next) noexcept {
+    if (!has(next.flags, token_flags::line_start)) return false;
+    const bool blank = newlines_between(text_, so_far.back(), next) > 1;
+    const bool border = newline_is_border_ || blank || is_list_mark(text_, next) || shouts(so_far.subspan(line_));
+    line_ = border ? 0 : so_far.size();
+    return border;
+}
+
 void find_paragraphs(std::string_view text, std::span<const token> tokens, bool newline_is_border, std::vector<paragraph>& into) {
     into.clear();
+    paragraph_borders borders(text, newline_is_border);
     std::size_t first = 0;
-    std::size_t line = 0;
-    const auto end_at = [&](std::size_t next) {
-        const std::span<const token> own = tokens.subspan(first, next - first);
+    for (std::size_t i = 1; i <= tokens.size(); ++i) {
+        const std::span<const token> own = tokens.subspan(first, i - first);
+        if (i < tokens.size() && !borders.before(own, tokens[i])) continue;
         paragraph one;
         one.where = {own.front().where.begin, own.back().where.end};
-        one.tokens = {token_id(first), token_id(next)};
-        one.kind = kind_of(text, own);
+        one.tokens = {token_id(first), token_id(i)};
+        one.kind = kind_of_paragraph(text, own);
         into.push_back(one);
-        first = line = next;
-    };
-    for (std::size_t i = 1; i < tokens.size(); ++i) {
-        if (!has(tokens[i].flags, token_flags::line_start)) continue;
-        const bool blank = newlines_between(text, tokens[i - 1], tokens[i]) > 1;
-        const bool item = is_list_mark(text, tokens[i]);
-        if (blank || item || newline_is_border || shouts(tokens.subspan(line, i - line))) {
-            end_at(i);
-        } else {
-            line = i;
-        }
+        first = i;
     }
-    if (first < tokens.size()) end_at(tokens.size());
 }
 
 }  // namespace inquit::detail

@@ -1,0 +1,75 @@
+#include "lexicon/lexicon.hpp"
+#include "sentence/paragraphs.hpp"
+#include "sentence/splitter.hpp"
+#include "token/form.hpp"
+#include "token/tokenize.hpp"
+
+#include <inquit/sentence.hpp>
+
+#include <vector>
+
+namespace inquit {
+
+struct sentence_tables {
+    detail::lexicon words;
+    detail::splitter splitter;
+};
+
+// The paragraph at hand, and the first token behind it.
+struct sentence_cursor {
+    sentence_cursor(std::shared_ptr<const sentence_tables> shared, newline_policy policy, std::string_view whole)
+        : tables(std::move(shared)), text(whole), borders(whole, detail::newline_is_border(whole, policy)) {
+        ahead = detail::next_token(text, 0, tables->words);
+    }
+
+    // The next sentence; empty at the end of the text.
+    span next() {
+        if (at == tokens.size()) read_paragraph();
+        if (tokens.empty()) return {ahead.where.begin, ahead.where.begin};
+        const std::size_t end = tables->splitter.end_of_sentence(text, tokens, forms, at, tokens.size());
+        const span found{tokens[at].where.begin, tokens[end - 1].where.end};
+        at = end;
+        return found;
+    }
+
+    void read_paragraph() {
+        tokens.clear();
+        at = 0;
+        while (!ahead.where.empty() && (tokens.empty() || !borders.before(tokens, ahead))) {
+            tokens.push_back(ahead);
+            ahead = detail::next_token(text, ahead.where.end, tables->words);
+        }
+        detail::look_up(text, tokens, tables->words, forms);
+    }
+
+    std::shared_ptr<const sentence_tables> tables;
+    std::string_view text;
+    detail::paragraph_borders borders;
+    token ahead;
+    std::vector<token> tokens;
+    std::vector<detail::form> forms;
+    std::size_t at = 0;
+};
+
+sentence_splitter::sentence_splitter(newline_policy policy)
+    : tables_(std::make_shared<const sentence_tables>()), policy_(policy) {}
+
+sentence_range::iterator sentence_range::begin() const {
+    iterator first;
+    first.cursor_ = std::make_shared<sentence_cursor>(source_->tables_, source_->policy_, text_);
+    return ++first;
+}
+
+sentence_range::iterator sentence_range::end() const noexcept {
+    iterator last;
+    const auto size = static_cast<std::uint32_t>(text_.size());
+    last.current_ = {size, size};
+    return last;
+}
+
+sentence_range::iterator& sentence_range::iterator::operator++() {
+    current_ = cursor_->next();
+    return *this;
+}
+
+}  // namespace inquit

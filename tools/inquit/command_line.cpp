@@ -1,0 +1,126 @@
+#include "command_line.hpp"
+
+#include <inquit/version.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <iostream>
+#include <map>
+#include <thread>
+
+namespace inquit::program {
+
+namespace {
+
+constexpr int wrong_usage = 2;
+
+constexpr const char* opening_words =
+    "Who said what in UTF-8 text.\n\n"
+    "Commands:\n"
+    "  quotes     who said what (default)\n"
+    "  speakers   every speaker with names, role, gender, number of quotations\n"
+    "  sentences  one a line\n"
+    "  tokens     one a line, with its kind\n"
+    "  analyze    everything\n";
+
+constexpr const char* closing_words =
+    "No FILE, or -, reads standard input. `inquit FILE` is the same as `inquit quotes FILE`.\n"
+    "Exit status: 0 all went well, 1 a document failed, 2 wrong usage.";
+
+template <class Value>
+CLI::Validator one_of(std::map<std::string, Value> names) {
+    return CLI::CheckedTransformer(std::move(names), CLI::ignore_case).description("");
+}
+
+// A comma-separated list of kinds; throws CLI::ValidationError.
+void choose_kinds(const std::string& list, options& analysis) {
+    analysis.direct = analysis.mixed = analysis.indirect = false;
+    std::size_t begin = 0;
+    while (begin <= list.size()) {
+        const std::size_t end = std::min(list.find(',', begin), list.size());
+        const std::string kind = list.substr(begin, end - begin);
+        bool* const flag = kind == "direct"     ? &analysis.direct
+                           : kind == "mixed"    ? &analysis.mixed
+                           : kind == "indirect" ? &analysis.indirect
+                                                : nullptr;
+        if (flag == nullptr) throw CLI::ValidationError("--kinds", "'" + kind + "' is none of direct, mixed, indirect");
+        *flag = true;
+        begin = end + 1;
+    }
+}
+
+void add_options(CLI::App& app, request& asked) {
+    app.add_option("FILE", asked.files, "Files to read")->type_name("");
+    app.add_option("--format", asked.output, "text, json or jsonl (default: text)")
+        ->transform(one_of<output_format>(
+            {{"text", output_format::text}, {"json", output_format::json}, {"jsonl", output_format::jsonl}}));
+    app.add_option("--input", asked.input, "text, or jsonl: one {\"id\",\"text\"} a line (default: text)")
+        ->transform(one_of<input_format>({{"text", input_format::text}, {"jsonl", input_format::jsonl}}));
+    app.add_option_function<std::string>(
+           "--kinds", [&asked](const std::string& list) { choose_kinds(list, asked.analysis); },
+           "Which quotations: direct,mixed,indirect (default: all)")
+        ->type_name("LIST");
+    app.add_option("--genre", asked.analysis.genre, "news, fiction or auto (default: auto)")
+        ->transform(one_of<genre>({{"news", genre::news}, {"fiction", genre::fiction}, {"auto", genre::automatic}}));
+    app.add_option("--min-confidence", asked.analysis.min_confidence, "Below it a speaker is unknown")
+        ->check(CLI::Range(0.0, 1.0))
+        ->type_name("0..1");
+    app.add_option("--offsets", asked.offsets, "bytes, utf16 or codepoints (default: bytes)")
+        ->transform(one_of<offset_unit>(
+            {{"bytes", offset_unit::bytes}, {"utf16", offset_unit::utf16}, {"codepoints", offset_unit::codepoints}}));
+    app.add_flag("--words", asked.analysis.words, "Also the words: clitics split (do|n't)");
+    app.add_option("--invalid-utf8", asked.analysis.invalid, "reject or substitute (default: reject)")
+        ->transform(one_of<invalid_utf8>({{"reject", invalid_utf8::reject}, {"substitute", invalid_utf8::substitute}}));
+    app.add_option("--threads", asked.threads, "Documents analysed at once (default: all cores)")
+        ->check(CLI::Range(1U, 1024U))
+        ->type_name("N");
+    app.add_option("--output", asked.output_file, "Write here instead of standard output")->type_name("FILE");
+    app.add_option("--progress", asked.progress, "auto, always or never, on standard error (default: auto)")
+        ->transform(one_of<progress_mode>(
+            {{"auto", progress_mode::automatic}, {"always", progress_mode::always}, {"never", progress_mode::never}}));
+    app.add_flag("--explain", asked.explain, "Evidence, confidence, and marked words that are no quotations");
+}
+
+stage last_stage(command asked) {
+    switch (asked) {
+        case command::tokens:
+        case command::sentences:
+            return stage::sentence;
+        default:
+            return stage::speaker;
+    }
+}
+
+}  // namespace
+
+std::variant<request, int> read_command_line(int count, const char* const* words) {
+    static const std::map<std::string, command> commands{{"quotes", command::quotes},
+                                                         {"speakers", command::speakers},
+                                                         {"sentences", command::sentences},
+                                                         {"tokens", command::tokens},
+                                                         {"analyze", command::analyze}};
+    request asked;
+    asked.threads = std::max(1U, std::thread::hardware_concurrency());
+    std::vector<std::string> rest(words + 1, words + count);
+    if (!rest.empty() && commands.contains(rest.front())) {
+        asked.command = commands.at(rest.front());
+        rest.erase(rest.begin());
+    }
+    CLI::App app{opening_words, "inquit [COMMAND]"};
+    app.footer(closing_words);
+    app.set_version_flag("--version", "inquit " + std::string(version()));
+    add_options(app, asked);
+    std::reverse(rest.begin(), rest.end());  // CLI11 takes the arguments from the back
+    try {
+        app.parse(rest);
+    } catch (const CLI::ParseError& problem) {
+        const int status = app.exit(problem, std::cout, std::cerr);
+        return status == 0 ? 0 : wrong_usage;
+    }
+    if (asked.files.empty()) asked.files.emplace_back("-");
+    asked.analysis.last = last_stage(asked.command);
+    return asked;
+}
+
+}  // namespace inquit::program

@@ -1,0 +1,137 @@
+#include "documents.hpp"
+
+#include <boost/json.hpp>
+
+#include <filesystem>
+#include <iostream>
+#include <iterator>
+
+namespace inquit::program {
+
+namespace {
+
+namespace json = boost::json;
+
+std::string label(const std::string& name) { return name == "-" ? "standard input" : name; }
+
+void fail(input_document& document, std::string problem, std::string message, std::uint64_t where = 0) {
+    document.problem = std::move(problem);
+    document.message = std::move(message);
+    document.where = where;
+}
+
+void take_genre(const json::value& value, input_document& document) {
+    const json::string* const named = value.if_string();
+    if (named != nullptr && *named == "news") {
+        document.kind = genre::news;
+    } else if (named != nullptr && *named == "fiction") {
+        document.kind = genre::fiction;
+    } else if (named == nullptr || *named != "auto") {
+        fail(document, "invalid_document", "\"genre\" is none of news, fiction, auto");
+    }
+}
+
+void take(json::object& from, input_document& document) {
+    json::object meta;
+    bool has_text = false;
+    for (auto& [key, value] : from) {
+        if (key == "id" && value.is_string()) {
+            document.id = value.as_string();
+        } else if (key == "text" && value.is_string()) {
+            document.text = value.as_string();
+            has_text = true;
+        } else if (key == "genre") {
+            take_genre(value, document);
+        } else if (key != "language") {
+            meta[key] = value;
+        }
+    }
+    if (!meta.empty()) document.meta = json::serialize(meta);
+    if (document.problem.empty() && !has_text) fail(document, "invalid_document", "no string \"text\"");
+}
+
+}  // namespace
+
+bool document_reader::open(const std::string& name) {
+    line_ = 0;
+    if (name == "-") {
+        lines_ = &std::cin;
+        return true;
+    }
+    stream_ = std::ifstream(name, std::ios::binary);
+    lines_ = &stream_;
+    return stream_.is_open() && !std::filesystem::is_directory(name);
+}
+
+input_document document_reader::read_whole(const std::string& name) {
+    input_document document;
+    document.id = name;
+    document.file = label(name);
+    document.kind = asked_.analysis.genre;
+    if (!open(name)) {
+        fail(document, "unreadable", "cannot read the file");
+        return document;
+    }
+    document.text.assign(std::istreambuf_iterator<char>(*lines_), {});
+    if (lines_->bad()) fail(document, "unreadable", "reading the file failed");
+    bytes_ += document.text.size();
+    lines_ = nullptr;
+    return document;
+}
+
+std::optional<input_document> document_reader::read_line() {
+    std::string line;
+    while (std::getline(*lines_, line)) {
+        ++line_;
+        bytes_ += line.size() + 1;
+        if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+        input_document document;
+        document.file = label(asked_.files[file_]);
+        document.line = line_;
+        document.id = document.file + ":" + std::to_string(line_);
+        document.kind = asked_.analysis.genre;
+        // The analyzer judges the text's encoding, not the parser: its position is then the text's own.
+        json::parse_options lenient;
+        lenient.allow_invalid_utf8 = true;
+        json::stream_parser parser({}, lenient);
+        boost::system::error_code problem;
+        const std::size_t read = parser.write_some(line, problem);
+        if (!problem) parser.finish(problem);
+        if (problem) {
+            fail(document, "invalid_json", problem.message(), read);
+            return document;
+        }
+        json::value value = parser.release();
+        if (json::object* const object = value.if_object(); object != nullptr) {
+            take(*object, document);
+        } else {
+            fail(document, "invalid_document", "not a JSON object");
+        }
+        return document;
+    }
+    return std::nullopt;
+}
+
+std::optional<input_document> document_reader::next() {
+    while (file_ < asked_.files.size()) {
+        const std::string& name = asked_.files[file_];
+        if (asked_.input == input_format::text) {
+            ++file_;
+            return read_whole(name);
+        }
+        if (lines_ == nullptr && !open(name)) {
+            ++file_;
+            lines_ = nullptr;
+            input_document document;
+            document.id = document.file = label(name);
+            fail(document, "unreadable", "cannot read the file");
+            return document;
+        }
+        if (std::optional<input_document> document = read_line()) return document;
+        lines_ = nullptr;
+        ++file_;
+    }
+    return std::nullopt;
+}
+
+}  // namespace inquit::program

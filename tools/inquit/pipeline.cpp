@@ -1,0 +1,122 @@
+#include "pipeline.hpp"
+
+#include "documents.hpp"
+#include "progress.hpp"
+#include "rendering.hpp"
+#include "terminal.hpp"
+
+#include <oneapi/tbb/global_control.h>
+#include <oneapi/tbb/parallel_pipeline.h>
+
+#include <array>
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace inquit::program {
+
+namespace {
+
+namespace tbb = oneapi::tbb;
+
+// A document on its way: read, then analysed and rendered in place, then written.
+struct job {
+    input_document source;
+    std::string output;
+    std::uint64_t size = 0;
+};
+
+// One analyzer a genre that a document may ask for.
+class analyzers {
+  public:
+    explicit analyzers(const options& settings) {
+        for (const genre kind : {genre::automatic, genre::news, genre::fiction}) {
+            options own = settings;
+            own.genre = kind;
+            all_[static_cast<std::size_t>(kind)] = std::make_unique<analyzer>(own);
+        }
+    }
+    [[nodiscard]] const analyzer& of(genre kind) const { return *all_[static_cast<std::size_t>(kind)]; }
+
+  private:
+    std::array<std::unique_ptr<analyzer>, 3> all_;
+};
+
+void analyse(const request& asked, const appearance& look, const analyzers& by_genre, job& work) {
+    work.size = work.source.text.size();
+    if (work.source.problem.empty()) {
+        document analysed;
+        const result<void> done = by_genre.of(work.source.kind).analyze(work.source.text, analysed);
+        if (done) {
+            render(asked, look, work.source, analysed, work.output);
+        } else {
+            work.source.problem = name(done.error().code);
+            work.source.message = message(done.error().code);
+            work.source.where = done.error().where;
+        }
+    }
+    if (!work.source.problem.empty()) render_failure(asked, work.source, work.output);
+}
+
+void complain(const input_document& source) {
+    const std::string line = source.line > 0 ? ":" + std::to_string(source.line) : std::string();
+    std::fprintf(stderr, "inquit: %s%s: byte %llu: %s\n", source.file.c_str(), line.c_str(),
+                 static_cast<unsigned long long>(source.where), source.message.c_str());
+}
+
+std::uint64_t size_of(const request& asked) {
+    std::uint64_t total = 0;
+    for (const std::string& name : asked.files) {
+        std::error_code unknown;
+        const auto size = std::filesystem::file_size(name, unknown);
+        if (unknown) return 0;
+        total += size;
+    }
+    return total;
+}
+
+}  // namespace
+
+int run(const request& asked, std::FILE* to) {
+    const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, asked.threads);
+    const analyzers by_genre(asked.analysis);
+    const appearance look = appearance_of(asked, to);
+    document_reader reader(asked);
+    progress shown(wants_progress(asked), size_of(asked));
+    bool failed = false;
+    bool writable = true;
+    tbb::parallel_pipeline(
+        std::size_t{4} * asked.threads,
+        tbb::make_filter<void, std::shared_ptr<job>>(tbb::filter_mode::serial_in_order,
+                                                     [&](tbb::flow_control& flow) -> std::shared_ptr<job> {
+                                                         std::optional<input_document> source =
+                                                             writable ? reader.next() : std::nullopt;
+                                                         if (!source) {
+                                                             flow.stop();
+                                                             return nullptr;
+                                                         }
+                                                         auto work = std::make_shared<job>();
+                                                         work->source = std::move(*source);
+                                                         return work;
+                                                     }) &
+            tbb::make_filter<std::shared_ptr<job>, std::shared_ptr<job>>(tbb::filter_mode::parallel,
+                                                                         [&](std::shared_ptr<job> work) {
+                                                                             analyse(asked, look, by_genre, *work);
+                                                                             return work;
+                                                                         }) &
+            tbb::make_filter<std::shared_ptr<job>, void>(
+                tbb::filter_mode::serial_in_order, [&](const std::shared_ptr<job>& work) {
+                    if (!work->source.problem.empty()) {
+                        failed = true;
+                        complain(work->source);
+                    }
+                    writable = writable && std::fwrite(work->output.data(), 1, work->output.size(), to) == work->output.size();
+                    shown.advance(work->size, 1);
+                }));
+    shown.finish();
+    writable = writable && std::fflush(to) == 0;
+    if (!writable) std::fputs("inquit: cannot write the output\n", stderr);
+    return failed || !writable ? 1 : 0;
+}
+
+}  // namespace inquit::program
