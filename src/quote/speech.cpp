@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string_view>
 
 namespace inquit::detail {
 
@@ -40,7 +41,15 @@ enum feature_template : std::uint64_t {
     document_left,
     run_on,
     inner_word,
-    word_before_size
+    word_before_size,
+    frame,
+    verb_left,
+    verb_right,
+    verbs_around,
+    before_after,
+    neighbour_before,
+    neighbour_after,
+    before_shape
 };
 
 constexpr std::array first_persons{hash_bytes("i"),     hash_bytes("i'm"),    hash_bytes("me"),   hash_bytes("my"),
@@ -127,7 +136,52 @@ void add_context(const segmentation& text, const surroundings& around, std::uint
         number(around.left), words));
     const std::size_t after = around.after;
     const bool has_after = after < around.paragraph_last && text.tokens[after].kind != token_kind::punctuation;
-    into.push_back(feature_of(word_after, has_after ? text.forms[after].hash : 0, number(around.right)));
+    const std::uint64_t after_hash = has_after ? text.forms[after].hash : 0;
+    into.push_back(feature_of(word_after, after_hash, number(around.right)));
+    into.push_back(feature_of(before_after, before_hash, after_hash));
+    into.push_back(feature_of(before_shape, before_hash, number(around.letter), number(around.closing)));
+    into.push_back(
+        feature_of(frame, number(around.left), number(around.closing), number(around.right), number(around.letter), words));
+}
+
+// The reporting verb nearest to the marks on either side, within the sentence's reach.
+constexpr std::size_t verb_reach = 16;
+
+struct verb_nearby {
+    std::uint64_t hash = 0;
+    std::uint64_t distance = 0;  // 0: none
+};
+
+verb_nearby verb_to_left(const segmentation& text, const surroundings& around) noexcept {
+    const std::size_t floor = std::max(around.paragraph_first, around.before - std::min(around.before, verb_reach));
+    for (std::size_t at = around.before; at > floor; --at) {
+        const std::string_view word = text.word(at - 1);
+        if (at != around.before && (word == "." || word == "?" || word == "!")) break;
+        if (text.is(at - 1, word_class::reporting_verb)) {
+            return {text.forms[at - 1].hash, size_bucket(static_cast<std::uint32_t>(around.before - at) + 1)};
+        }
+    }
+    return {};
+}
+
+verb_nearby verb_to_right(const segmentation& text, const surroundings& around) noexcept {
+    const std::size_t limit = std::min(around.paragraph_last, around.after + verb_reach);
+    for (std::size_t at = around.after; at < limit; ++at) {
+        const std::string_view word = text.word(at);
+        if (word == "." || word == "?" || word == "!") break;
+        if (text.is(at, word_class::reporting_verb)) {
+            return {text.forms[at].hash, size_bucket(static_cast<std::uint32_t>(at - around.after) + 1)};
+        }
+    }
+    return {};
+}
+
+void add_verbs(const segmentation& text, const surroundings& around, std::uint32_t words, feature_vector& into) {
+    const verb_nearby left = verb_to_left(text, around), right = verb_to_right(text, around);
+    const std::uint64_t few = std::min(words, 5U);
+    into.push_back(feature_of(verb_left, left.hash, std::min<std::uint64_t>(left.distance, 4)));
+    into.push_back(feature_of(verb_right, right.hash, std::min<std::uint64_t>(right.distance, 4)));
+    into.push_back(feature_of(verbs_around, left.distance, right.distance, few));
 }
 
 void add_inside(const segmentation& text, const surroundings& around, const inside_facts& facts, std::uint32_t words,
@@ -160,7 +214,7 @@ void add_document(const stretch& quoted, const surroundings& around, const stret
 }  // namespace
 
 void speech_features(const segmentation& text, const stretch& quoted, const surroundings& around, const stretch_census& census,
-                     feature_vector& into) {
+                     bool fiction, feature_vector& into) {
     into.clear();
     const std::uint32_t words = size_bucket(around.words);
     const inside_facts facts = read_inside(text, around);
@@ -183,8 +237,11 @@ void speech_features(const segmentation& text, const stretch& quoted, const surr
         feature_of(repeated, std::min<std::size_t>(census.repeats(content_hash(text, quoted)), 4), std::min(words, 6U)));
     into.push_back(feature_of(run_on, quoted.unclosed, quoted.continues, left));
     add_context(text, around, words, into);
+    add_verbs(text, around, words, into);
     add_inside(text, around, facts, words, into);
     add_document(quoted, around, census, words, into);
+    const std::size_t shared = into.size();
+    for (std::size_t i = 0; i < shared; ++i) into.push_back(combine(into[i], fiction ? 2 : 1));
 }
 
 namespace {
@@ -211,12 +268,12 @@ rejection reason_of(const segmentation& text, const stretch& quoted, const surro
 
 speech_classifier::speech_classifier() : weights_(embedded_weights("stretches")) {}
 
-void speech_classifier::judge(const segmentation& text, bool single_marks_outer, std::vector<stretch>& all,
+void speech_classifier::judge(const segmentation& text, bool single_marks_outer, bool fiction, std::vector<stretch>& all,
                               stretch_census& census, feature_vector& features) const {
     census.take(text, all, single_marks_outer);
     for (stretch& one : all) {
         const surroundings around = look_around(text, one);
-        speech_features(text, one, around, census, features);
+        speech_features(text, one, around, census, fiction, features);
         one.speech = weights_.score(features);
         one.reason = reason_of(text, one, around);
     }

@@ -8,9 +8,9 @@
 
 namespace inquit::detail {
 
-// The features of one stretch; `previous` and `next` are its neighbours at the same depth in the paragraph, if any.
+// The features of one stretch, each once for all texts and once for news or for fiction, which use marks for different things.
 void speech_features(const segmentation& text, const stretch& quoted, const surroundings& around, const stretch_census& census,
-                     feature_vector& into);
+                     bool fiction, feature_vector& into);
 
 // Immutable.
 class speech_classifier {
@@ -19,7 +19,7 @@ class speech_classifier {
 
     // Sets `speech` and `reason` of every stretch. The scratch arguments are overwritten. Linear, but for sorting the contents'
     // hashes.
-    void judge(const segmentation& text, bool single_marks_outer, std::vector<stretch>& all, stretch_census& census,
+    void judge(const segmentation& text, bool single_marks_outer, bool fiction, std::vector<stretch>& all, stretch_census& census,
                feature_vector& features) const;
 
   private:

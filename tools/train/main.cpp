@@ -24,6 +24,7 @@ std::string arguments::one(const std::string& name) const { return all(name).bac
 
 std::span<const command> commands() noexcept {
     static constexpr command all[] = {
+        {"genre", genre_usage, train_genre},
         {"stretches", stretches_usage, train_stretches},
         {"utterances", utterances_usage, train_utterances},
     };

@@ -4,6 +4,7 @@
 #include "corpus.hpp"
 #include "logistic.hpp"
 #include "model_file.hpp"
+#include "quote/genre.hpp"
 #include "quote/speech.hpp"
 #include "quote/stretches.hpp"
 #include "quote/utterances.hpp"
@@ -105,7 +106,7 @@ void speech_examples(const reading& from, examples& into) {
         const stretch& one = from.stretches[i];
         if (one.inside.empty() || is_ignored(one, from.gold->ignore)) continue;
         example made;
-        speech_features(from.text, one, look_around(from.text, one), from.census, made.features);
+        speech_features(from.text, one, look_around(from.text, one), from.census, from.gold->domain == "fiction", made.features);
         made.positive = from.owners[i] != nobody;
         into.push_back(std::move(made));
     }
@@ -174,10 +175,33 @@ void train(const arguments& given, maker make, logistic_settings settings) {
 
 void train_stretches(const arguments& given) {
     logistic_settings settings;
-    settings.log2_rows = 15;
-    settings.epochs = 12;
-    settings.l2 = 1e-5F;
+    settings.log2_rows = 16;
+    settings.epochs = 6;
+    settings.rate = 0.04F;
+    settings.l2 = 5e-4F;
     train(given, speech_examples, settings);
+}
+
+void train_genre(const arguments& given) {
+    segmenter segments;
+    examples made;
+    for (const std::string& path : given.all("gold")) {
+        for (const gold_document& gold : read_gold(path)) {
+            const segmentation text = segments(gold.text);
+            for (std::size_t first = 0; first < text.tokens.size(); first += genre_block) {
+                example one;
+                genre_features(text, first, std::min(first + genre_block, text.tokens.size()), one.features);
+                one.positive = gold.domain == "fiction";
+                made.push_back(std::move(one));
+            }
+        }
+    }
+    logistic_settings settings;
+    settings.log2_rows = 12;
+    settings.epochs = 4;
+    settings.l2 = 1e-3F;
+    settings.rate = 0.05F;
+    write_model(given.one("out"), settings.log2_rows, 1, train_logistic(made, settings));
 }
 
 void train_utterances(const arguments& given) {
