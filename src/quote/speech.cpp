@@ -49,7 +49,9 @@ enum feature_template : std::uint64_t {
     before_after,
     neighbour_before,
     neighbour_after,
-    before_shape
+    before_shape,
+    capitals_frame,
+    capitals_before
 };
 
 constexpr std::array first_persons{hash_bytes("i"),     hash_bytes("i'm"),    hash_bytes("me"),   hash_bytes("my"),
@@ -187,6 +189,10 @@ void add_verbs(const segmentation& text, const surroundings& around, std::uint32
 void add_inside(const segmentation& text, const surroundings& around, const inside_facts& facts, std::uint32_t words,
                 feature_vector& into) {
     into.push_back(feature_of(capitals, capital_bucket(facts), std::min(words, 7U)));
+    into.push_back(
+        feature_of(capitals_frame, capital_bucket(facts), std::min(words, 7U), number(around.left), number(around.closing)));
+    into.push_back(feature_of(capitals_before, capital_bucket(facts),
+                              around.before > around.paragraph_first ? text.forms[around.before - 1].hash : 0));
     into.push_back(feature_of(persons, facts.person, facts.verb, facts.asks, std::min(words, 7U)));
     if (around.first == around.last) return;
     into.push_back(feature_of(first_word, text.forms[around.first].hash));
