@@ -3,6 +3,7 @@
 #include "document/builder.hpp"
 #include "lexicon/lexicon.hpp"
 #include "quote/assembly.hpp"
+#include "quote/genre.hpp"
 #include "quote/speech.hpp"
 #include "quote/stretches.hpp"
 #include "sentence/splitter.hpp"
@@ -38,17 +39,25 @@ struct analyzer::state {
     result<void> analyze(std::string_view text, detail::document_data& into) const;
     void run(std::string_view text, detail::document_data& into, workspace& work) const;
     void find_quotes(const detail::segmentation& cut, workspace& work) const;
+    [[nodiscard]] bool is_fiction(const detail::segmentation& cut, workspace& work) const;
 
     options settings;
     detail::lexicon words;
     detail::splitter splitter;
+    detail::genre_detector genres;
     detail::speech_classifier speech;
     mutable detail::pool<workspace> workspaces;
 };
 
+bool analyzer::state::is_fiction(const detail::segmentation& cut, workspace& work) const {
+    if (settings.genre != genre::automatic) return settings.genre == genre::fiction;
+    return genres.fiction(cut, work.features) > 0;
+}
+
 void analyzer::state::find_quotes(const detail::segmentation& cut, workspace& work) const {
     work.stretch_finder.find(cut, work.stretches);
-    speech.judge(cut, work.stretch_finder.habits().single_outer, work.stretches, work.census, work.features);
+    speech.judge(cut, work.stretch_finder.habits().single_outer, is_fiction(cut, work), work.stretches, work.census,
+                 work.features);
     work.reports.clear();
     work.assembler.assemble(cut, work.stretches, work.census, work.reports, {settings.direct, settings.mixed, settings.indirect},
                             work.quotes);
