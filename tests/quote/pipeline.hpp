@@ -1,0 +1,62 @@
+// The stages up to quotations, run over a sample text.
+#pragma once
+
+#include "lexicon/lexicon.hpp"
+#include "quote/assembly.hpp"
+#include "quote/genre.hpp"
+#include "quote/speech.hpp"
+#include "quote/stretches.hpp"
+#include "sentence/splitter.hpp"
+#include "token/form.hpp"
+#include "token/tokenize.hpp"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace inquit::detail {
+
+struct sample {
+    explicit sample(std::string input, bool as_fiction = false) : text(std::move(input)), fiction(as_fiction) {
+        static const lexicon words;
+        static const speech_classifier speech;
+        tokenize(text, words, tokens);
+        look_up(text, tokens, words, forms);
+        splitter().split(text, tokens, forms, newline_policy::automatic, paragraphs, sentences);
+        cut = {text, tokens, forms, paragraphs, sentences};
+        stretch_finder finder;
+        finder.find(cut, stretches);
+        feature_vector features;
+        speech.judge(cut, finder.habits().single_outer, fiction, stretches, census, features);
+        assemble({});
+    }
+    void assemble(const std::vector<report>& reports, const assembly_options& wanted = {}) {
+        std::make_unique<assembler>()->assemble(cut, stretches, census, reports, wanted, found);
+    }
+    // The span of the first occurrence of `piece`.
+    [[nodiscard]] span at(std::string_view piece) const {
+        const auto begin = static_cast<std::uint32_t>(text.find(piece));
+        return {begin, begin + static_cast<std::uint32_t>(piece.size())};
+    }
+    [[nodiscard]] std::vector<std::string_view> parts(std::size_t quotation) const {
+        std::vector<std::string_view> all;
+        const quote& one = found.list.at(quotation).about;
+        for (std::uint32_t i = 0; i < one.part_count; ++i) all.push_back(found.parts[one.first_part + i].in(text));
+        return all;
+    }
+
+    std::string text;
+    bool fiction;
+    std::vector<token> tokens;
+    std::vector<form> forms;
+    std::vector<paragraph> paragraphs;
+    std::vector<sentence> sentences;
+    segmentation cut;
+    std::vector<stretch> stretches;
+    stretch_census census;
+    quotations found;
+};
+
+}  // namespace inquit::detail

@@ -1,0 +1,62 @@
+#include "quote/reporting_clause.hpp"
+
+#include "quote/pipeline.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace inquit;
+using namespace inquit::detail;
+
+namespace {
+
+struct expected {
+    std::string_view cue, subject;
+    bool verb_first, pronoun;
+};
+
+void expect_after(const std::string& text, const expected& want) {
+    const sample one(text);
+    BOOST_TEST_CONTEXT(text) {
+        BOOST_TEST_REQUIRE(!one.stretches.empty());
+        const std::optional<reporting_clause> found = clause_after(one.cut, one.stretches.front());
+        BOOST_TEST_REQUIRE(found.has_value());
+        BOOST_TEST(found->cue.in(one.text) == want.cue);
+        BOOST_TEST(found->subject.in(one.text) == want.subject);
+        BOOST_TEST(found->verb_first == want.verb_first);
+        BOOST_TEST(found->pronoun == want.pronoun);
+    }
+}
+
+void expect_before(const std::string& text, const expected& want) {
+    const sample one(text);
+    BOOST_TEST_CONTEXT(text) {
+        BOOST_TEST_REQUIRE(!one.stretches.empty());
+        const std::optional<reporting_clause> found = clause_before(one.cut, one.stretches.front());
+        BOOST_TEST_REQUIRE(found.has_value());
+        BOOST_TEST(found->cue.in(one.text) == want.cue);
+        BOOST_TEST(found->subject.in(one.text) == want.subject);
+    }
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(clause_after_the_marks_in_both_orders) {
+    expect_after("\"Stay here,\" she said.", {"said", "she", false, true});
+    expect_after("\"Stay here,\" said Anna Berg.", {"said", "Anna Berg", true, false});
+    expect_after("\"Stay here!\" cried the old sailor at the door.", {"cried", "the old sailor", true, false});
+    expect_after("\"Stay here,\" Mr. Olsen quickly replied.", {"replied", "Mr. Olsen", false, false});
+    expect_after("\"Stay here,\" Berg, who leads the union, said on Friday.", {"said", "Berg", false, false});
+    expect_after("“Stay here,” the spokeswoman added.", {"added", "the spokeswoman", false, false});
+}
+
+BOOST_AUTO_TEST_CASE(clause_before_the_marks) {
+    expect_before("Anna Berg said, \"Stay here.\"", {"said", "Anna Berg", false, false});
+    expect_before("Then he whispered to the child: \"Stay here.\"", {"whispered", "he", false, true});
+    expect_before("The committee wrote: \"Stay here.\"", {"wrote", "The committee", false, false});
+}
+
+BOOST_AUTO_TEST_CASE(no_clause_beyond_the_end_of_the_sentence) {
+    const sample one("\"Stay here.\" The rain went on. Anna said nothing.");
+    BOOST_TEST_REQUIRE(!one.stretches.empty());
+    BOOST_TEST(!clause_after(one.cut, one.stretches.front()).has_value());
+}
