@@ -14,6 +14,18 @@ std::uint32_t units_of(detail::code_point c, offset_unit unit) noexcept {
     return unit == offset_unit::utf16 && c.value > 0xFFFF ? 2 : 1;
 }
 
+bool continues(char c) noexcept { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80; }
+
+// Where the first code point begins at or behind `block`: the one before may reach over it. Stray continuation bytes of
+// ill-formed text belong to no code point before them.
+std::uint32_t first_begin(std::string_view text, std::uint32_t block) noexcept {
+    if (block == 0 || block == text.size() || !continues(text[block])) return block;
+    std::uint32_t at = block - 1;
+    while (at > 0 && block - at < 3 && continues(text[at])) --at;
+    const std::uint32_t end = at + detail::decode(text, at).size;
+    return end > block ? end : block;
+}
+
 }  // namespace
 
 // A block's entry is the offset of the first code point that begins in it or behind it.
@@ -33,10 +45,8 @@ offset_map::offset_map(std::string_view text, offset_unit unit) : text_(text), u
 
 std::uint32_t offset_map::operator()(std::uint32_t byte) const noexcept {
     if (blocks_.empty()) return byte;
-    std::uint32_t at = byte / block_size * block_size;
+    std::uint32_t at = first_begin(text_, byte / block_size * block_size);
     std::uint32_t units = blocks_[byte / block_size];
-    // The block may begin inside a code point that the block before has counted.
-    while (at < byte && (static_cast<unsigned char>(text_[at]) & 0xC0U) == 0x80) ++at;
     while (at < byte) {
         const detail::code_point c = detail::decode(text_, at);
         at += c.size;
