@@ -21,6 +21,7 @@ namespace {
 struct workspace {
     std::string well_formed;
     std::vector<detail::form> forms;
+    detail::splitter splitter;
     detail::stretch_finder stretch_finder;
     std::vector<detail::stretch> stretches;
     detail::stretch_census census;
@@ -43,7 +44,6 @@ struct analyzer::state {
 
     options settings;
     detail::lexicon words;
-    detail::splitter splitter;
     detail::genre_detector genres;
     detail::speech_classifier speech;
     mutable detail::pool<workspace> workspaces;
@@ -68,7 +68,7 @@ void analyzer::state::run(std::string_view text, detail::document_data& into, wo
     detail::tokenize(text, words, into.tokens);
     if (settings.last == stage::token) return;
     detail::look_up(text, into.tokens, words, work.forms);
-    splitter.split(text, into.tokens, work.forms, settings.newlines, into.paragraphs, into.sentences);
+    work.splitter.split(text, into.tokens, work.forms, settings.newlines, into.paragraphs, into.sentences);
     if (settings.last == stage::sentence) return;
     const detail::segmentation cut{text, into.tokens, work.forms, into.paragraphs, into.sentences};
     find_quotes(cut, work);

@@ -12,7 +12,6 @@ namespace inquit {
 
 struct sentence_tables {
     detail::lexicon words;
-    detail::splitter splitter;
 };
 
 // The paragraph at hand, and the first token behind it.
@@ -26,7 +25,7 @@ struct sentence_cursor {
     span next() {
         if (at == tokens.size()) read_paragraph();
         if (tokens.empty()) return {ahead.where.begin, ahead.where.begin};
-        const std::size_t end = tables->splitter.end_of_sentence(text, tokens, forms, at, tokens.size());
+        const std::size_t end = splitter.next();
         const span found{tokens[at].where.begin, tokens[end - 1].where.end};
         at = end;
         return found;
@@ -39,7 +38,9 @@ struct sentence_cursor {
             tokens.push_back(ahead);
             ahead = detail::next_token(text, ahead.where.end, tables->words);
         }
+        if (tokens.empty()) return;
         detail::look_up(text, tokens, tables->words, forms);
+        splitter.start(text, tokens, forms);
     }
 
     std::shared_ptr<const sentence_tables> tables;
@@ -48,6 +49,7 @@ struct sentence_cursor {
     token ahead;
     std::vector<token> tokens;
     std::vector<detail::form> forms;
+    detail::splitter splitter;
     std::size_t at = 0;
 };
 

@@ -1,7 +1,8 @@
 // Paragraphs into sentences.
 #pragma once
 
-#include "lexicon/lexicon.hpp"
+#include "model/linear.hpp"
+#include "sentence/boundary.hpp"
 #include "token/form.hpp"
 
 #include <inquit/sentence.hpp>
@@ -13,15 +14,25 @@
 
 namespace inquit::detail {
 
+// Keeps its memory from text to text.
 class splitter {
   public:
+    splitter();
+
     // Fills paragraphs and sentences with their ranges. `forms` runs parallel to `tokens`. Linear.
     void split(std::string_view text, std::span<const token> tokens, std::span<const form> forms, newline_policy policy,
-               std::vector<paragraph>& paragraphs, std::vector<sentence>& sentences) const;
+               std::vector<paragraph>& paragraphs, std::vector<sentence>& sentences);
 
-    // Index behind the last token of the sentence that begins at `first`, at most `last`, the end of its paragraph.
-    [[nodiscard]] std::size_t end_of_sentence(std::string_view text, std::span<const token> tokens, std::span<const form> forms,
-                                              std::size_t first, std::size_t last) const noexcept;
+    // One paragraph, sentence by sentence: next() is the index behind the last token of the next sentence, until it is the size
+    // of the paragraph. A paragraph has at least one token; keeps views of what it is given.
+    void start(std::string_view text, std::span<const token> tokens, std::span<const form> forms);
+    [[nodiscard]] std::size_t next();
+
+  private:
+    linear_model model_;
+    paragraph_reader reader_;
+    feature_vector features_;
+    std::size_t at_ = 0;  // tokens of the paragraph read so far
 };
 
 }  // namespace inquit::detail

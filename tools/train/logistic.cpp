@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <numeric>
+#include <unordered_map>
 #include <utility>
 
 namespace inquit::train {
@@ -19,6 +20,14 @@ void shuffle(std::vector<std::uint32_t>& order, std::uint64_t& state) {
 }
 
 }  // namespace
+
+void drop_rare(std::vector<example>& examples, std::size_t least) {
+    std::unordered_map<detail::feature, std::size_t> count;
+    for (const example& one : examples) {
+        for (const detail::feature f : one.features) ++count[f];
+    }
+    for (example& one : examples) std::erase_if(one.features, [&](detail::feature f) { return count[f] < least; });
+}
 
 std::vector<float> train_logistic(const std::vector<example>& examples, const logistic_settings& settings) {
     const std::size_t rows = std::size_t{1} << settings.log2_rows;

@@ -1,5 +1,6 @@
 // inquit-train COMMAND --option value...: writes one model. Deterministic: the same input gives the same bytes.
 #include "command.hpp"
+#include "sentence.hpp"
 #include "stretches.hpp"
 
 #include <exception>
@@ -24,6 +25,7 @@ std::string arguments::one(const std::string& name) const { return all(name).bac
 
 std::span<const command> commands() noexcept {
     static constexpr command all[] = {
+        {"sentence", sentence_usage, train_sentence},
         {"genre", genre_usage, train_genre},
         {"stretches", stretches_usage, train_stretches},
         {"utterances", utterances_usage, train_utterances},

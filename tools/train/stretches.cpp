@@ -15,7 +15,6 @@
 #include <functional>
 #include <iostream>
 #include <map>
-#include <unordered_map>
 #include <utility>
 
 namespace inquit::train {
@@ -162,15 +161,6 @@ void report_on(const std::vector<std::string>& paths, const std::vector<float>& 
                   << ", precision " << percent(counts.right, counts.given) << ", recall " << percent(counts.right, counts.gold)
                   << '\n';
     }
-}
-
-// A feature seen once or twice says more about its document than about language; without it, rows have fewer collisions too.
-void drop_rare(examples& all, std::size_t least) {
-    std::unordered_map<feature, std::size_t> count;
-    for (const example& one : all) {
-        for (const feature f : one.features) ++count[f];
-    }
-    for (example& one : all) std::erase_if(one.features, [&](feature f) { return count[f] < least; });
 }
 
 void train(const arguments& given, maker make, std::size_t least, const logistic_settings& settings) {
