@@ -1,0 +1,10 @@
+# cmake -P rejects.cmake: the rules find exactly what is wrong in the tree `violating`, whose files say what that is.
+cmake_minimum_required(VERSION 3.25)
+include("${CMAKE_CURRENT_LIST_DIR}/rules.cmake")
+inquit_violations("${CMAKE_CURRENT_LIST_DIR}/violating" found)
+file(STRINGS "${CMAKE_CURRENT_LIST_DIR}/violating/expected.txt" expected)
+if(NOT found STREQUAL expected)
+  list(JOIN found "\n  " found)
+  list(JOIN expected "\n  " expected)
+  message(FATAL_ERROR "found:\n  ${found}\nexpected:\n  ${expected}")
+endif()

@@ -1,0 +1,6 @@
+#pragma once
+#include <inquit/span.hpp>
+
+#include <re2/re2.h>
+
+#include <vector>

@@ -1,0 +1,4 @@
+#pragma once
+#include "quote/stretch.hpp"
+
+#include <string_view>

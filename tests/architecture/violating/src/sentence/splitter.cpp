@@ -1,0 +1,3 @@
+#include <inquit/quote.hpp>
+
+#include <inquit/token.hpp>

@@ -1,0 +1,2 @@
+#include "quote/stretch.hpp"
+#include "text/fold.hpp"
