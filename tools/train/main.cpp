@@ -2,6 +2,7 @@
 #include "command.hpp"
 #include "sentence.hpp"
 #include "stretches.hpp"
+#include "tagger.hpp"
 
 #include <exception>
 #include <iostream>
@@ -26,6 +27,7 @@ std::string arguments::one(const std::string& name) const { return all(name).bac
 std::span<const command> commands() noexcept {
     static constexpr command all[] = {
         {"sentence", sentence_usage, train_sentence},
+        {"tagger", tagger_usage, train_tagger},
         {"genre", genre_usage, train_genre},
         {"stretches", stretches_usage, train_stretches},
         {"utterances", utterances_usage, train_utterances},
