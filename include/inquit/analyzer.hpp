@@ -50,8 +50,10 @@ class INQUIT_EXPORT analyzer {
     result<document> analyze_owned(std::string text) const;
 
     // A temporary string would leave the document with a dangling view: use analyze_owned.
-    result<document> analyze(const std::string&& text) const = delete;
-    result<void> analyze(const std::string&& text, document& into) const = delete;
+    template <detail::temporary_string Text>
+    result<document> analyze(Text&& text) const = delete;
+    template <detail::temporary_string Text>
+    result<void> analyze(Text&& text, document& into) const = delete;
 
     [[nodiscard]] const options& settings() const noexcept;
 

@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <iterator>
 #include <memory>
-#include <string>
 #include <string_view>
 
 namespace inquit {
@@ -79,7 +78,8 @@ class INQUIT_EXPORT sentence_splitter {
 
     // The sentences of `text`, well-formed UTF-8, in order. Linear time; memory bounded by the longest paragraph.
     [[nodiscard]] sentence_range operator()(std::string_view text) const noexcept { return {*this, text}; }
-    sentence_range operator()(const std::string&& text) const = delete;  // the range would outlive its text
+    template <detail::temporary_string Text>
+    sentence_range operator()(Text&& text) const = delete;  // the range would outlive its text
 
     [[nodiscard]] newline_policy policy() const noexcept { return policy_; }
 

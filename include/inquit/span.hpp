@@ -2,10 +2,22 @@
 #pragma once
 
 #include <compare>
+#include <concepts>
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace inquit {
+
+namespace detail {
+
+// A std::string that dies with the call: a view of it would dangle. As the type of a deleted overload's forwarding reference, it
+// refuses those and leaves literals, views and named strings to the overload that takes a view.
+template <class Text>
+concept temporary_string = std::same_as<std::remove_const_t<Text>, std::string>;
+
+}  // namespace detail
 
 // A half-open range [begin, end) of UTF-8 bytes of the analysed text. Both ends lie on code point borders in everything the
 // library hands out. An empty span (begin == end) stands for "none" where a field is optional.

@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <iterator>
 #include <memory>
-#include <string>
 #include <string_view>
 
 namespace inquit {
@@ -105,7 +104,8 @@ class INQUIT_EXPORT tokenizer {
 
     // The tokens of `text`, which must be well-formed UTF-8 (ill-formed parts are taken as U+FFFD, never read past).
     [[nodiscard]] token_range operator()(std::string_view text) const noexcept { return {*this, text}; }
-    token_range operator()(const std::string&& text) const = delete;  // the range would outlive its text
+    template <detail::temporary_string Text>
+    token_range operator()(Text&& text) const = delete;  // the range would outlive its text
 
     // The first token that begins at or after byte `from`, a code point border that is not inside a token;
     // an empty token at text.size() when there is none. Linear in the length of what it passes.
