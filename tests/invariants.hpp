@@ -3,6 +3,12 @@
 
 #include <inquit/document.hpp>
 
-// Reports every violated rule as a failed check of the running test, at most a few of each kind. Linear in the document, but for
+#include <string>
+#include <vector>
+
+// The violated rules in words, each with the index of the record that breaks it; at most ten. Linear in the document, but for
 // sorting.
+[[nodiscard]] std::vector<std::string> violations_of(const inquit::document& from);
+
+// The same as checks of the running test.
 void check_document(const inquit::document& from);
