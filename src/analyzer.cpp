@@ -2,16 +2,17 @@
 #include "base/pool.hpp"
 #include "document/builder.hpp"
 #include "lexicon/lexicon.hpp"
-#include "quote/assembly.hpp"
-#include "quote/genre.hpp"
-#include "quote/speech.hpp"
-#include "quote/stretches.hpp"
+#include "mention/finder.hpp"
+#include "quote/quote_finder.hpp"
 #include "sentence/splitter.hpp"
+#include "speaker/attributor.hpp"
 #include "text/substitute.hpp"
 #include "token/form.hpp"
 #include "token/tokenize.hpp"
 
 #include <inquit/analyzer.hpp>
+
+#include <algorithm>
 
 namespace inquit {
 
@@ -19,18 +20,23 @@ namespace {
 
 // What one call needs between the stages; lent from a pool and kept for its capacity.
 struct workspace {
+    explicit workspace(const detail::lexicon& words) : mention_finder(words) {}
+
     std::string well_formed;
     std::vector<detail::form> forms;
     detail::splitter splitter;
-    detail::stretch_finder stretch_finder;
-    std::vector<detail::stretch> stretches;
-    detail::stretch_census census;
-    detail::feature_vector features;
-    std::vector<detail::report> reports;
-    detail::assembler assembler;
+    detail::quote_finder::workspace quote_finding;
     detail::quotations quotes;
+    detail::mention_finder mention_finder;
+    detail::mention_table mentions;
+    detail::attributor::workspace attribution;
+    detail::answers answers;
     detail::document_builder builder;
 };
+
+std::uint16_t in_permille(float share) noexcept {
+    return static_cast<std::uint16_t>(std::clamp(share, 0.F, 1.F) * 1000.F + 0.5F);
+}
 
 }  // namespace
 
@@ -39,28 +45,18 @@ struct analyzer::state {
 
     result<void> analyze(std::string_view text, detail::document_data& into) const;
     void run(std::string_view text, detail::document_data& into, workspace& work) const;
-    void find_quotes(const detail::segmentation& cut, workspace& work) const;
     [[nodiscard]] bool is_fiction(const detail::segmentation& cut, workspace& work) const;
 
     options settings;
     detail::lexicon words;
-    detail::genre_detector genres;
-    detail::speech_classifier speech;
+    detail::quote_finder quotes;
+    detail::attributor speakers;
     mutable detail::pool<workspace> workspaces;
 };
 
 bool analyzer::state::is_fiction(const detail::segmentation& cut, workspace& work) const {
     if (settings.genre != genre::automatic) return settings.genre == genre::fiction;
-    return genres.fiction(cut, work.features) > 0;
-}
-
-void analyzer::state::find_quotes(const detail::segmentation& cut, workspace& work) const {
-    work.stretch_finder.find(cut, work.stretches);
-    speech.judge(cut, work.stretch_finder.habits().single_outer, is_fiction(cut, work), work.stretches, work.census,
-                 work.features);
-    work.reports.clear();
-    work.assembler.assemble(cut, work.stretches, work.census, work.reports, {settings.direct, settings.mixed, settings.indirect},
-                            work.quotes);
+    return quotes.is_fiction(cut, work.quote_finding);
 }
 
 // `text` is well-formed, and as long as into.text.
@@ -71,8 +67,13 @@ void analyzer::state::run(std::string_view text, detail::document_data& into, wo
     work.splitter.split(text, into.tokens, work.forms, settings.newlines, into.paragraphs, into.sentences);
     if (settings.last == stage::sentence) return;
     const detail::segmentation cut{text, into.tokens, work.forms, into.paragraphs, into.sentences};
-    find_quotes(cut, work);
+    const bool fiction = is_fiction(cut, work);
+    quotes.find(cut, fiction, {settings.direct, settings.mixed, settings.indirect}, work.quote_finding, work.quotes);
     work.builder.add(work.quotes, into);
+    if (settings.last == stage::quote) return;
+    work.mention_finder.find(cut, work.quotes, work.mentions);
+    speakers.attribute(work.mention_finder.read(), work.quotes, work.mentions, fiction, work.attribution, work.answers);
+    work.builder.add(work.mentions, work.answers, in_permille(settings.min_confidence), into);
 }
 
 analyzer::analyzer(const options& settings) : state_(std::make_unique<state>(settings)) {}
@@ -87,7 +88,7 @@ result<void> analyzer::state::analyze(std::string_view text, detail::document_da
     const result<void> valid = validate_utf8(text);
     if (!valid && (valid.error().code != errc::invalid_utf8 || settings.invalid == invalid_utf8::reject)) return valid.error();
     into.text = text;
-    const auto work = workspaces.borrow();
+    const auto work = workspaces.borrow(words);
     if (!valid) {
         detail::substitute_ill_formed(text, work->well_formed);
         text = work->well_formed;

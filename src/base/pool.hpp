@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <mutex>
+#include <utility>
 #include <vector>
 
 namespace inquit::detail {
@@ -14,7 +15,7 @@ class pool {
   public:
     class lease {
       public:
-        explicit lease(pool& from) : from_(&from), item_(from.take()) {}
+        lease(pool& from, std::unique_ptr<T> item) : from_(&from), item_(std::move(item)) {}
         ~lease() { from_->put(std::move(item_)); }
         lease(const lease&) = delete;
         lease& operator=(const lease&) = delete;
@@ -26,10 +27,15 @@ class pool {
         std::unique_ptr<T> item_;
     };
 
-    [[nodiscard]] lease borrow() { return lease(*this); }
+    // An idle object, or a new one made from `arguments`.
+    template <class... Arguments>
+    [[nodiscard]] lease borrow(const Arguments&... arguments) {
+        return lease(*this, take(arguments...));
+    }
 
   private:
-    std::unique_ptr<T> take() {
+    template <class... Arguments>
+    std::unique_ptr<T> take(const Arguments&... arguments) {
         {
             const std::lock_guard lock(mutex_);
             if (!idle_.empty()) {
@@ -39,7 +45,7 @@ class pool {
             }
             idle_.reserve(++made_);  // so that put() cannot fail
         }
-        return std::make_unique<T>();
+        return std::make_unique<T>(arguments...);
     }
     void put(std::unique_ptr<T> item) noexcept {
         const std::lock_guard lock(mutex_);

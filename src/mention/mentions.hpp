@@ -31,12 +31,16 @@ struct mention_table {
     std::vector<mention> list;
     std::vector<entity_index> entity_of;
     std::vector<std::uint32_t> first_token;  // token index where the mention begins
+    std::vector<std::uint8_t> subject;       // whether it seems to be the subject of its clause
+    std::vector<std::uint8_t> vocative;      // whether it stands in speech and seems to be spoken to
     std::vector<entity> entities;            // in order of first mention
 
     void clear() noexcept {
         list.clear();
         entity_of.clear();
         first_token.clear();
+        subject.clear();
+        vocative.clear();
         entities.clear();
     }
     // The mention that overlaps `where` most (the first such), or -1. Logarithmic plus the overlap.

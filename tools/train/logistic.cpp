@@ -9,17 +9,12 @@
 
 namespace inquit::train {
 
-namespace {
-
-// Fisher-Yates with SplitMix64: std::shuffle's result differs between standard libraries.
 void shuffle(std::vector<std::uint32_t>& order, std::uint64_t& state) {
     for (std::size_t i = order.size(); i > 1; --i) {
         state += 0x9E37'79B9'7F4A'7C15U;
         std::swap(order[i - 1], order[detail::mix(state) % i]);
     }
 }
-
-}  // namespace
 
 void drop_rare(std::vector<example>& examples, std::size_t least) {
     std::unordered_map<detail::feature, std::size_t> count;

@@ -1,6 +1,7 @@
 // inquit-train COMMAND --option value...: writes one model. Deterministic: the same input gives the same bytes.
 #include "command.hpp"
 #include "sentence.hpp"
+#include "speakers.hpp"
 #include "stretches.hpp"
 #include "tagger.hpp"
 
@@ -31,6 +32,7 @@ std::span<const command> commands() noexcept {
         {"genre", genre_usage, train_genre},
         {"stretches", stretches_usage, train_stretches},
         {"utterances", utterances_usage, train_utterances},
+        {"speakers", speakers_usage, train_speakers},
     };
     return all;
 }

@@ -7,6 +7,8 @@
 namespace inquit::train {
 
 // `weights`: 2^log2_rows rows of `columns`, in natural units (log odds); each is written as round(256 w), clamped to 16 bits.
+[[nodiscard]] std::string encode_model(unsigned log2_rows, std::size_t columns, std::span<const float> weights);
+void write_bytes(const std::string& path, const std::string& bytes);
 void write_model(const std::string& path, unsigned log2_rows, std::size_t columns, std::span<const float> weights);
 
 }  // namespace inquit::train

@@ -1,0 +1,150 @@
+#include "mention/finder.hpp"
+
+#include "mention/name_finder.hpp"
+#include "mention/phrase_finder.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace inquit::detail {
+
+namespace {
+
+constexpr std::size_t longest_source = 24;  // tokens; a longer source is described by its beginning
+
+bool is_subject(const reading& from, const found_mention& one) noexcept {
+    if (one.possessive) return false;
+    const segmentation& text = from.text();
+    if (one.first > 0 && text.is(one.first - 1, word_class::phrase_end) && !from.initial(one.first)) {
+        const std::string_view before = text.word(one.first - 1);
+        constexpr std::array<std::string_view, 14> governs{"of", "to", "with", "by", "for", "from", "at",
+                                                           "in", "on", "about", "upon", "against", "into", "like"};
+        if (std::find(governs.begin(), governs.end(), before) != governs.end()) return false;
+    }
+    if (from.initial(one.first) || from.is(one.first, word_class::phrase_start)) {
+        if (one.first == 0 || from.initial(one.first)) return true;
+    }
+    if (one.last >= text.tokens.size() || !from.is_word(one.last) || from.capital(one.last)) return false;
+    return text.is(one.last, word_class::reporting_verb | word_class::phrase_end) || text.word(one.last).ends_with("ed");
+}
+
+// "Well, Anne, what now?": in speech, with punctuation on both sides.
+bool is_vocative(const reading& from, const found_mention& one) noexcept {
+    if (!one.quoted || one.possessive) return false;
+    const segmentation& text = from.text();
+    const auto closed = [&](std::size_t at) {
+        const token_kind kind = text.tokens[at].kind;
+        return kind == token_kind::punctuation || kind == token_kind::symbol;
+    };
+    constexpr std::array<std::string_view, 10> calls{"my", "dear", "oh", "ah", "o", "yes", "no", "well", "poor", "sir"};
+    const bool left = one.first == 0 || closed(one.first - 1) || !from.quoted(one.first - 1) ||
+                      std::find(calls.begin(), calls.end(), text.word(one.first - 1)) != calls.end();
+    const bool right = one.last >= text.tokens.size() || closed(one.last) || !from.quoted(one.last);
+    return left && right;
+}
+
+// "Hugh Hill, a doctor," and "the manager, Robby Mook,": a comma between the two, and nothing but punctuation or a verb behind.
+bool is_apposed(const reading& from, const found_mention& before, const found_mention& one) noexcept {
+    const segmentation& text = from.text();
+    if (before.quoted != one.quoted || before.possessive || one.first != before.last + 1 || text.word(before.last) != ",") return false;
+    if (one.last >= text.tokens.size()) return true;
+    if (from.is_word(one.last) && text.word(one.last) != "who" && text.word(one.last) != "at" && text.word(one.last) != "of" &&
+        text.word(one.last) != "for" && text.word(one.last) != "in" && text.word(one.last) != "with" && text.word(one.last) != "from")
+        return false;
+    const bool name_first = before.what.kind == mention_kind::name && one.what.kind == mention_kind::nominal;
+    const bool name_last = before.what.kind == mention_kind::nominal && one.what.kind == mention_kind::name && before.definite;
+    return (name_first || name_last) && before.what.person && one.what.person &&
+           before.what.number != grammatical_number::plural;
+}
+
+}  // namespace
+
+std::int32_t mention_table::covering(span where) const noexcept {
+    auto at = std::upper_bound(list.begin(), list.end(), where.begin, [](std::uint32_t value, const mention& one) {
+        return value < one.where.end;
+    });
+    std::int32_t best = -1;
+    std::uint32_t best_size = 0;
+    for (; at != list.end() && at->where.begin < where.end; ++at) {
+        const std::uint32_t size = std::min(at->where.end, where.end) - std::max(at->where.begin, where.begin);
+        if (size <= best_size) continue;
+        best_size = size;
+        best = static_cast<std::int32_t>(at - list.begin());
+    }
+    return best;
+}
+
+void mention_finder::find(const segmentation& text, const quotations& said, mention_table& into) {
+    reading_.read(text, said);
+    candidates_.clear();
+    find_names(reading_, candidates_);
+    find_nominals(reading_, candidates_);
+    find_pronouns(reading_, candidates_);
+    add_sources(said);
+    merge();
+    relate();
+    mark_sources(said);
+    names_.run(reading_, found_);
+    resolver_.run(reading_, found_, names_, into);
+}
+
+// A source without a name or a known noun: "the Yonhap report", "a survey".
+void mention_finder::add_sources(const quotations& said) {
+    const segmentation& text = reading_.text();
+    for (const quotation& one : said.list) {
+        if (one.source.empty()) continue;
+        const std::size_t first = text.token_at(one.source.begin);
+        std::size_t last = first;
+        while (last < text.tokens.size() && last - first < longest_source && text.tokens[last].where.end <= one.source.end) ++last;
+        if (first == last) continue;
+        found_mention made = nominal_of(reading_, first, last);
+        made.from_source = true;
+        candidates_.push_back(made);
+    }
+}
+
+// Names before descriptions, unless the name only modifies the description's noun; longer ones before shorter ones; a source's own
+// words only where nothing else was found in them.
+void mention_finder::merge() {
+    const auto rank = [](const found_mention& one) {
+        return one.from_source ? 3 : one.what.kind == mention_kind::name ? 0 : one.what.kind == mention_kind::nominal ? 1 : 2;
+    };
+    std::sort(candidates_.begin(), candidates_.end(), [&](const found_mention& a, const found_mention& b) {
+        return a.first != b.first ? a.first < b.first : rank(a) != rank(b) ? rank(a) < rank(b) : a.last > b.last;
+    });
+    found_.clear();
+    for (const found_mention& one : candidates_) {
+        if (found_.empty() || found_.back().last <= one.first) {
+            found_.push_back(one);
+            continue;
+        }
+        found_mention& before = found_.back();
+        const bool modifies = one.what.kind == mention_kind::nominal && !one.from_source && before.what.kind == mention_kind::name &&
+                              one.head_first >= before.last;
+        const bool name_inside = one.what.kind == mention_kind::name && before.what.kind == mention_kind::nominal &&
+                                 before.head_first < one.last;
+        const bool only_source = before.from_source && !one.from_source;
+        if (modifies || name_inside || only_source) before = one;
+    }
+}
+
+void mention_finder::mark_sources(const quotations& said) {
+    for (const quotation& one : said.list) {
+        if (one.source.empty()) continue;
+        const std::size_t first = reading_.text().token_at(one.source.begin);
+        const auto at = std::partition_point(found_.begin(), found_.end(), [&](const found_mention& m) { return m.last <= first; });
+        if (at != found_.end() && at->what.where.begin < one.source.end) at->source = true;
+    }
+}
+
+void mention_finder::relate() {
+    for (std::size_t i = 0; i < found_.size(); ++i) {
+        found_mention& one = found_[i];
+        if (one.what.kind != mention_kind::pronoun) one.subject = is_subject(reading_, one);
+        one.vocative = is_vocative(reading_, one);
+        one.apposed = i > 0 && is_apposed(reading_, found_[i - 1], one);
+    }
+}
+
+}  // namespace inquit::detail

@@ -1,0 +1,43 @@
+// The mention stage: names, descriptions, pronouns, and which of them mean the same person or body.
+#pragma once
+
+#include "lexicon/lexicon.hpp"
+#include "mention/found.hpp"
+#include "mention/mentions.hpp"
+#include "mention/name_groups.hpp"
+#include "mention/reading.hpp"
+#include "mention/resolution.hpp"
+#include "quote/quotations.hpp"
+#include "sentence/segmentation.hpp"
+
+#include <vector>
+
+namespace inquit::detail {
+
+// One object serves one thread at a time and keeps its memory between documents.
+class mention_finder {
+  public:
+    explicit mention_finder(const lexicon& words) : reading_(words) {}
+
+    // The mentions of a document, pronouns and descriptions in its narration only. A source that a quotation's clause names is
+    // always a mention. Linear, but for sorting.
+    void find(const segmentation& text, const quotations& said, mention_table& into);
+
+    // What was read, until the next call: for the speaker stage.
+    [[nodiscard]] const reading& read() const noexcept { return reading_; }
+    [[nodiscard]] const std::vector<found_mention>& found() const noexcept { return found_; }
+
+  private:
+    void add_sources(const quotations& said);
+    void merge();
+    void mark_sources(const quotations& said);
+    void relate();
+
+    reading reading_;
+    std::vector<found_mention> candidates_;
+    std::vector<found_mention> found_;
+    name_grouper names_;
+    resolver resolver_;
+};
+
+}  // namespace inquit::detail

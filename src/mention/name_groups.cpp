@@ -1,0 +1,172 @@
+#include "mention/name_groups.hpp"
+
+#include "base/hash.hpp"
+
+#include <algorithm>
+
+namespace inquit::detail {
+
+namespace {
+
+constexpr int most_compared = 64;  // groups that share a word; more are not told apart
+
+bool fits(gender a, gender b) noexcept { return a == gender::unknown || b == gender::unknown || a == b; }
+
+// "Mr. Bennet" is not "Mrs. Bennet", nor is "Mrs. Bennet" "Miss Bennet".
+bool fits(address a, address b) noexcept {
+    const auto neutral = [](address one) { return one == address::none || one == address::office; };
+    return neutral(a) || neutral(b) || a == b || (a == address::mr && b == address::lord) ||
+           (a == address::lord && b == address::mr) || (a == address::lady && b != address::mr && b != address::lord) ||
+           (b == address::lady && a != address::mr && a != address::lord);
+}
+
+}  // namespace
+
+void name_grouper::run(const reading& from, std::span<const found_mention> found) {
+    forms_.clear();
+    groups_.clear();
+    form_index_.clear();
+    by_word_.clear();
+    collect(from, found);
+    correct_kinds();
+    order_.resize(forms_.size());
+    for (std::uint32_t i = 0; i < order_.size(); ++i) order_[i] = i;
+    std::sort(order_.begin(), order_.end(), [this](std::uint32_t a, std::uint32_t b) {
+        return forms_[a].count != forms_[b].count ? forms_[a].count > forms_[b].count : a < b;
+    });
+    place_full_names();
+    place_single_names(true);
+    place_single_names(false);
+    place_bodies();
+}
+
+void name_grouper::collect(const reading& from, std::span<const found_mention> found) {
+    form_of_.assign(found.size(), -1);
+    for (std::uint32_t i = 0; i < found.size(); ++i) {
+        const found_mention& one = found[i];
+        if (one.what.kind != mention_kind::name) continue;
+        const address title = one.title == address::office ? address::none : one.title;
+        std::uint64_t key = combine(static_cast<std::uint64_t>(title), one.what.person ? 1 : 0);
+        for (std::size_t at = one.head_first; at < one.head_last; ++at) key = combine(key, from.base(at));
+        const auto [entry, fresh] = form_index_.try_emplace(key, static_cast<std::uint32_t>(forms_.size()));
+        if (fresh) {
+            name_form made;
+            made.first = from.base(one.head_first);
+            made.last = from.base(one.head_last - 1);
+            made.words = one.head_last - one.head_first;
+            made.title = title;
+            made.gender = one.what.gender;
+            made.person = one.what.person;
+            made.example = i;
+            forms_.push_back(made);
+        }
+        name_form& form = forms_[entry->second];
+        ++form.count;
+        if (form.gender == gender::unknown) form.gender = one.what.gender;
+        form_of_[i] = static_cast<std::int32_t>(entry->second);
+    }
+}
+
+// A single word that is part of somebody's full name is that person, whatever its surroundings look like.
+void name_grouper::correct_kinds() {
+    std::unordered_map<std::uint64_t, bool>& people = correct_;
+    people.clear();
+    for (const name_form& one : forms_) {
+        if (!one.person || (one.words < 2 && one.title == address::none)) continue;
+        people[one.first] = true;
+        people[one.last] = true;
+    }
+    for (name_form& one : forms_) {
+        if (one.words == 1 && !one.person && people.contains(one.first)) one.person = true;
+    }
+}
+
+void name_grouper::start_group(std::uint32_t form) {
+    name_form& one = forms_[form];
+    one.group = static_cast<std::int32_t>(groups_.size());
+    name_group made;
+    made.title = one.title;
+    made.gender = one.gender;
+    made.person = one.person;
+    made.best_form = form;
+    if (one.words > 1) made.first = one.first;
+    made.last = one.last;
+    groups_.push_back(made);
+    join(form, one.group);
+    by_word_.emplace(one.last, one.group);
+    if (one.first != one.last) by_word_.emplace(one.first, one.group);
+}
+
+void name_grouper::join(std::uint32_t form, std::int32_t group) {
+    name_form& one = forms_[form];
+    name_group& home = groups_[static_cast<std::size_t>(group)];
+    one.group = group;
+    home.count += one.count;
+    if (home.gender == gender::unknown) home.gender = one.gender;
+    if (home.title == address::none) home.title = one.title;
+    const name_form& best = forms_[home.best_form];
+    if (one.words > best.words && one.words <= 4 && 4 * one.count >= best.count) home.best_form = form;
+}
+
+// The group that a full name belongs to: the same first and last word, or an initial for the first.
+std::int32_t name_grouper::match_of(const name_form& one) const noexcept {
+    auto [at, end] = by_word_.equal_range(one.last);
+    for (int seen = 0; at != end && seen < most_compared; ++at, ++seen) {
+        const name_group& other = groups_[static_cast<std::size_t>(at->second)];
+        if (other.person && other.last == one.last && other.first == one.first && fits(other.gender, one.gender)) return at->second;
+    }
+    return -1;
+}
+
+void name_grouper::place_full_names() {
+    for (const std::uint32_t i : order_) {
+        if (!forms_[i].person || forms_[i].words < 2) continue;
+        const std::int32_t group = match_of(forms_[i]);
+        if (group < 0) {
+            start_group(i);
+        } else {
+            join(i, group);
+        }
+    }
+}
+
+// Whose single name this is: by last name, or by first name where no title says otherwise. The one most often named wins.
+std::int32_t name_grouper::owner_of(const name_form& one) const noexcept {
+    std::int32_t best = -1;
+    std::uint64_t best_score = 0;
+    auto [at, end] = by_word_.equal_range(one.last);
+    for (int seen = 0; at != end && seen < most_compared; ++at, ++seen) {
+        const name_group& other = groups_[static_cast<std::size_t>(at->second)];
+        if (!other.person || !fits(other.gender, one.gender) || !fits(other.title, one.title)) continue;
+        const bool full = other.first != 0;
+        // "Mrs. Bennet" is rarely the Elizabeth Bennet of whom the text speaks by her first name.
+        if (full && one.title == address::mrs && other.last == one.last && other.title != address::mrs) continue;
+        const std::uint64_t score = other.count + (other.title == one.title && one.title != address::none ? 1U << 20 : 0U);
+        if (score > best_score) {
+            best = at->second;
+            best_score = score;
+        }
+    }
+    return best;
+}
+
+void name_grouper::place_single_names(bool titled) {
+    for (const std::uint32_t i : order_) {
+        const name_form& one = forms_[i];
+        if (!one.person || one.words > 1 || (one.title != address::none) != titled) continue;
+        const std::int32_t group = owner_of(one);
+        if (group < 0) {
+            start_group(i);
+        } else {
+            join(i, group);
+        }
+    }
+}
+
+void name_grouper::place_bodies() {
+    for (std::uint32_t i = 0; i < forms_.size(); ++i) {
+        if (forms_[i].group < 0) start_group(i);
+    }
+}
+
+}  // namespace inquit::detail

@@ -1,0 +1,67 @@
+// What the finders of mentions read: the segmented text, which tokens stand in direct quotations, and how the document writes
+// each word.
+#pragma once
+
+#include "quote/quotations.hpp"
+#include "sentence/segmentation.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace inquit::detail {
+
+// How often a document writes a word in lower case, and with a capital where no sentence begins.
+struct word_use {
+    std::uint64_t hash = 0;
+    std::uint32_t lower = 0;
+    std::uint32_t capital = 0;
+    std::uint32_t places = 0;   // capital, behind "in", "at", "from", "to"
+    std::uint32_t speaks = 0;   // capital, beside a reporting verb
+    std::uint32_t article = 0;  // capital, behind "the"
+};
+
+// One object serves one thread at a time and keeps its memory between documents.
+class reading {
+  public:
+    // Keeps a view of `text`. Linear.
+    void read(const segmentation& text, const quotations& said);
+
+    [[nodiscard]] const segmentation& text() const noexcept { return text_; }
+    [[nodiscard]] bool quoted(std::size_t token) const noexcept { return (facts_[token] & in_quotation) != 0; }
+    // First of its sentence, or right behind a quotation mark, a colon or a dash: its capital says nothing.
+    [[nodiscard]] bool initial(std::size_t token) const noexcept { return (facts_[token] & initial_) != 0; }
+    // In a heading, or a line of capitals.
+    [[nodiscard]] bool headline(std::size_t token) const noexcept { return (facts_[token] & headline_) != 0; }
+    [[nodiscard]] bool is_word(std::size_t token) const noexcept;
+    [[nodiscard]] bool capital(std::size_t token) const noexcept {
+        return has(text_.tokens[token].flags, token_flags::capitalised);
+    }
+    // The folded word without a possessive ending, its classes, and the ending's bytes.
+    [[nodiscard]] std::uint64_t base(std::size_t token) const noexcept { return bases_[token].hash; }
+    [[nodiscard]] class_set classes(std::size_t token) const noexcept { return bases_[token].classes; }
+    [[nodiscard]] std::uint32_t ending(std::size_t token) const noexcept { return endings_[token]; }
+    [[nodiscard]] bool is(std::size_t token, class_set of) const noexcept { return bases_[token].classes.any(of); }
+
+    // How the document writes the word; all zero for one it does not write.
+    [[nodiscard]] const word_use& use(std::uint64_t base) const noexcept;
+
+    explicit reading(const lexicon& words) noexcept : words_(&words) {}
+
+  private:
+    static constexpr std::uint8_t in_quotation = 1, initial_ = 2, headline_ = 4;
+
+    void mark_quotations(const quotations& said);
+    void mark_positions();
+    void strip_endings();
+    void count_words();
+    word_use& slot(std::uint64_t base) noexcept;
+
+    const lexicon* words_;
+    segmentation text_;
+    std::vector<std::uint8_t> facts_;
+    std::vector<form> bases_;
+    std::vector<std::uint8_t> endings_;
+    std::vector<word_use> uses_;  // open addressing, a power of two, at most half full
+};
+
+}  // namespace inquit::detail

@@ -1,0 +1,216 @@
+#include "mention/resolution.hpp"
+
+#include "base/hash.hpp"
+
+#include <algorithm>
+
+namespace inquit::detail {
+
+namespace {
+
+constexpr std::uint32_t pronoun_reach = 300;  // tokens back to an antecedent
+constexpr std::uint32_t nominal_reach = 3000;
+
+}  // namespace
+
+void resolver::run(const reading& from, std::span<const found_mention> found, const name_grouper& names, mention_table& into) {
+    from_ = &from;
+    found_ = found;
+    names_ = &names;
+    into_ = &into;
+    learnt_.assign(names.groups().size(), gender::unknown);
+    walk(true);
+    take_votes();
+    walk(false);
+}
+
+void resolver::walk(bool voting) {
+    into_->clear();
+    entity_of_group_.assign(names_->groups().size(), -1);
+    votes_.clear();
+    described_.clear();
+    recent_count_ = 0;
+    narrator_ = -1;
+    std::size_t sentence = 0;
+    const auto& sentences = from_->text().sentences;
+    for (std::size_t i = 0; i < found_.size(); ++i) {
+        const found_mention& one = found_[i];
+        while (sentence + 1 < sentences.size() && sentences[sentence].tokens.last.index() <= one.first) ++sentence;
+        const auto at = static_cast<std::uint32_t>(sentence);
+        entity_index who = -1;
+        switch (one.what.kind) {
+            case mention_kind::name:
+                who = of_name(i);
+                break;
+            case mention_kind::nominal:
+                who = of_nominal(i);
+                break;
+            case mention_kind::pronoun:
+                who = of_pronoun(one, at, voting);
+                break;
+        }
+        if (who < 0 && one.source) who = add_entity(one);  // "they said": somebody, even if nobody knows who
+        mention made = one.what;
+        if (who >= 0) {
+            entity& home = into_->entities[static_cast<std::size_t>(who)];
+            ++home.mention_count;
+            if (one.what.kind == mention_kind::name) made.person = home.person;
+            if (made.gender == gender::unknown) made.gender = home.gender;
+            remember(who, one, at);
+        }
+        into_->list.push_back(made);
+        into_->entity_of.push_back(who);
+        into_->first_token.push_back(one.first);
+        into_->subject.push_back(one.subject ? 1 : 0);
+        into_->vocative.push_back(one.vocative ? 1 : 0);
+    }
+}
+
+entity_index resolver::add_entity(const found_mention& one) {
+    entity made;
+    made.best = one.what;
+    made.gender = one.what.gender;
+    made.number = one.what.number;
+    made.person = one.what.person;
+    into_->entities.push_back(made);
+    votes_.emplace_back();
+    return static_cast<entity_index>(into_->entities.size() - 1);
+}
+
+entity_index resolver::of_name(std::size_t index) {
+    const found_mention& one = found_[index];
+    const auto group = static_cast<std::size_t>(names_->group_of(index));
+    entity_index& who = entity_of_group_[group];
+    if (who < 0) {
+        const name_group& from = names_->groups()[group];
+        who = add_entity(found_[names_->form(from.best_form).example]);
+        entity& made = into_->entities.back();
+        made.gender = from.gender != gender::unknown ? from.gender : learnt_[group];
+        made.person = from.person;
+        made.named = true;
+    }
+    keep_role(one, who);
+    // "The company's chief executive, Tim Cook, ...": the description before the name is his.
+    if (one.apposed && !into_->entity_of.empty() && into_->list.back().kind == mention_kind::nominal) {
+        const entity_index before = into_->entity_of.back();
+        if (before >= 0 && !into_->entities[static_cast<std::size_t>(before)].named) {
+            into_->entity_of.back() = who;
+            described_[from_->base(found_[index - 1].head_first)] = who;
+            entity& home = into_->entities[static_cast<std::size_t>(who)];
+            if (home.role.empty() && into_->list.back().person) home.role = into_->list.back().where;
+        }
+    }
+    return who;
+}
+
+void resolver::keep_role(const found_mention& one, entity_index who) {
+    if (one.role.empty()) return;
+    entity& home = into_->entities[static_cast<std::size_t>(who)];
+    if (home.role.empty() || (one.role.size() > home.role.size() && home.role.size() < 8)) home.role = one.role;
+    described_[from_->base(one.head_first - 1)] = who;
+}
+
+entity_index resolver::of_nominal(std::size_t index) {
+    const found_mention& one = found_[index];
+    const std::uint64_t noun = from_->base(one.head_first);
+    const bool relative = one.from_source && (noun == hash_bytes("who") || noun == hash_bytes("which"));
+    if (relative && !into_->entity_of.empty()) return into_->entity_of.back();
+    if (one.apposed && index > 0 && !into_->entity_of.empty() && into_->entity_of.back() >= 0) {
+        const entity_index who = into_->entity_of.back();
+        entity& home = into_->entities[static_cast<std::size_t>(who)];
+        if (home.person == one.what.person && one.what.number != grammatical_number::plural) {
+            if (home.role.empty()) home.role = one.what.where;
+            if (home.gender == gender::unknown) home.gender = one.what.gender;
+            described_[noun] = who;
+            return who;
+        }
+    }
+    if (one.definite) {
+        const auto known = described_.find(noun);
+        if (known != described_.end()) {
+            const entity& other = into_->entities[static_cast<std::size_t>(known->second)];
+            if (one.what.gender == gender::unknown || other.gender == gender::unknown || other.gender == one.what.gender)
+                return known->second;
+        }
+    }
+    const entity_index who = add_entity(one);
+    described_[noun] = who;
+    return who;
+}
+
+bool resolver::may_mean(const found_mention& pronoun, const entity& who) const noexcept {
+    if (pronoun.what.number == grammatical_number::plural) return who.number == grammatical_number::plural || !who.person;
+    if (!who.person || who.number == grammatical_number::plural || who.narrator) return false;
+    return who.gender == gender::unknown || who.gender == pronoun.what.gender;
+}
+
+entity_index resolver::narrator(const found_mention& one) {
+    if (narrator_ < 0) {
+        narrator_ = add_entity(one);
+        into_->entities.back().narrator = true;
+    }
+    return narrator_;
+}
+
+// By recency, being a subject, how often it was spoken of, and agreement.
+entity_index resolver::of_pronoun(const found_mention& one, std::uint32_t sentence, bool voting) {
+    if (one.what.gender == gender::unknown && one.what.number == grammatical_number::singular) return narrator(one);
+    const std::string_view word = one.what.where.in(from_->text().text);
+    if (word == "we" || word == "We" || word == "us" || word == "our" || word == "Our") return -1;
+    entity_index best = -1;
+    std::int32_t best_score = 0;
+    std::size_t possible = 0;
+    for (std::size_t i = 0; i < recent_count_; ++i) {
+        const trace& past = recent_[i];
+        const entity& who = into_->entities[static_cast<std::size_t>(past.who)];
+        if (one.first - past.token > pronoun_reach || !may_mean(one, who)) continue;
+        const auto sentences = static_cast<std::int32_t>(std::min(sentence - past.sentence, 20U));
+        std::int32_t score = 1000 - 60 * sentences - static_cast<std::int32_t>((one.first - past.token) / 4);
+        score += past.subject ? 90 : 0;
+        score += 12 * static_cast<std::int32_t>(std::min(past.times, 6U));
+        score += who.gender == one.what.gender ? 60 : 0;
+        score -= past.quoted ? 120 : 0;
+        score += who.named ? 40 : 0;
+        if (sentences <= 2) ++possible;
+        if (score > best_score) {
+            best_score = score;
+            best = past.who;
+        }
+    }
+    if (voting && best >= 0 && possible == 1) {
+        votes& cast = votes_[static_cast<std::size_t>(best)];
+        cast.female += one.what.gender == gender::female ? 1U : 0U;
+        cast.male += one.what.gender == gender::male ? 1U : 0U;
+    }
+    return best;
+}
+
+// The gender of a name without one, from the pronouns that could mean nobody else.
+void resolver::take_votes() {
+    for (std::size_t group = 0; group < entity_of_group_.size(); ++group) {
+        if (entity_of_group_[group] < 0) continue;
+        const votes& cast = votes_[static_cast<std::size_t>(entity_of_group_[group])];
+        if (cast.female >= 2 * cast.male + 1) learnt_[group] = gender::female;
+        if (cast.male >= 2 * cast.female + 1) learnt_[group] = gender::male;
+    }
+}
+
+void resolver::remember(entity_index who, const found_mention& one, std::uint32_t sentence) {
+    std::size_t slot = recent_count_;
+    for (std::size_t i = 0; i < recent_count_; ++i) {
+        if (recent_[i].who == who) slot = i;
+    }
+    trace fresh{who, one.first, sentence, 1, one.subject, one.quoted};
+    if (slot < recent_count_) {
+        fresh.times = recent_[slot].times + 1;
+        std::move(recent_.begin() + static_cast<std::ptrdiff_t>(slot) + 1,
+                  recent_.begin() + static_cast<std::ptrdiff_t>(recent_count_), recent_.begin() + static_cast<std::ptrdiff_t>(slot));
+        --recent_count_;
+    } else if (recent_count_ == remembered) {
+        std::move(recent_.begin() + 1, recent_.end(), recent_.begin());
+        --recent_count_;
+    }
+    recent_[recent_count_++] = fresh;
+}
+
+}  // namespace inquit::detail

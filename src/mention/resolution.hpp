@@ -1,0 +1,62 @@
+// Whom pronouns and descriptions mean, and the table of all mentions.
+#pragma once
+
+#include "mention/found.hpp"
+#include "mention/mentions.hpp"
+#include "mention/name_groups.hpp"
+#include "mention/reading.hpp"
+
+#include <array>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+namespace inquit::detail {
+
+// Walks over the mentions in text order, with the people and bodies last spoken of in mind. One object serves one thread at a time.
+class resolver {
+  public:
+    // `found` in text order and disjoint; `names` run over the same. Linear: at most `remembered` antecedents are compared.
+    void run(const reading& from, std::span<const found_mention> found, const name_grouper& names, mention_table& into);
+
+  private:
+    static constexpr std::size_t remembered = 12;
+
+    struct trace {  // an entity that was spoken of
+        entity_index who = -1;
+        std::uint32_t token = 0;
+        std::uint32_t sentence = 0;
+        std::uint32_t times = 0;
+        bool subject = false;
+        bool quoted = false;
+    };
+    struct votes {
+        std::uint32_t female = 0, male = 0;
+    };
+
+    void walk(bool voting);
+    void take_votes();
+    [[nodiscard]] entity_index resolve(std::size_t index, bool voting);
+    [[nodiscard]] entity_index of_name(std::size_t index);
+    [[nodiscard]] entity_index of_nominal(std::size_t index);
+    [[nodiscard]] entity_index of_pronoun(const found_mention& one, std::uint32_t sentence, bool voting);
+    [[nodiscard]] bool may_mean(const found_mention& pronoun, const entity& who) const noexcept;
+    entity_index add_entity(const found_mention& one);
+    entity_index narrator(const found_mention& one);
+    void remember(entity_index who, const found_mention& one, std::uint32_t sentence);
+    void keep_role(const found_mention& one, entity_index who);
+
+    const reading* from_ = nullptr;
+    std::span<const found_mention> found_;
+    const name_grouper* names_ = nullptr;
+    mention_table* into_ = nullptr;
+    std::vector<entity_index> entity_of_group_;
+    std::vector<gender> learnt_;  // by group
+    std::vector<votes> votes_;    // by entity
+    std::unordered_map<std::uint64_t, entity_index> described_;  // by noun: who was last described so
+    std::array<trace, remembered> recent_;
+    std::size_t recent_count_ = 0;
+    entity_index narrator_ = -1;
+};
+
+}  // namespace inquit::detail

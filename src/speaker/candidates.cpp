@@ -1,0 +1,154 @@
+#include "speaker/candidates.hpp"
+
+#include <algorithm>
+
+namespace inquit::detail {
+
+namespace {
+
+constexpr std::uint32_t paragraphs_back = 20;
+constexpr std::uint32_t speech_back = 12;
+constexpr std::uint32_t paragraphs_ahead = 3;
+constexpr std::size_t mentions_back = 240;
+constexpr std::size_t mentions_ahead = 40;
+constexpr std::size_t named_before = 10;
+constexpr std::size_t named_ahead = 3;
+constexpr std::uint32_t near_paragraphs = 5;
+constexpr std::uint32_t scene_paragraphs = 15;
+constexpr std::uint32_t described_reach = 3;  // paragraphs: a description is remembered for less long than a name
+
+}  // namespace
+
+void candidate_finder::find(const reading& from, const mention_table& mentions, std::span<const turn> turns,
+                            candidate_table& into) {
+    from_ = &from;
+    mentions_ = &mentions;
+    turns_ = turns;
+    into.list.clear();
+    into.first.clear();
+    paragraph_of_.resize(mentions.list.size());
+    const auto& paragraphs = from.text().paragraphs;
+    std::uint32_t p = 0;
+    for (std::size_t i = 0; i < mentions.list.size(); ++i) {
+        while (paragraphs[p].tokens.last.index() <= mentions.first_token[i]) ++p;
+        paragraph_of_[i] = p;
+    }
+    last_break_ = 0;
+    for (std::size_t t = 0; t < turns.size(); ++t) {
+        if (turns[t].breaks) last_break_ = turns[t].paragraph - std::min(turns[t].paragraph, turns[t].gap);
+        into.first.push_back(static_cast<std::uint32_t>(into.list.size()));
+        collect(t);
+        into.list.insert(into.list.end(), at_hand_.begin(), at_hand_.end());
+    }
+    into.first.push_back(static_cast<std::uint32_t>(into.list.size()));
+}
+
+bool candidate_finder::may_speak(std::size_t mention) const noexcept {
+    const entity_index who = mentions_->entity_of[mention];
+    if (who < 0) return false;
+    const entity& one = mentions_->entities[static_cast<std::size_t>(who)];
+    return one.person && one.number != grammatical_number::plural;
+}
+
+candidate* candidate_finder::entry(entity_index who, bool may_add) {
+    for (candidate& one : at_hand_) {
+        if (one.who == who) return &one;
+    }
+    if (!may_add || at_hand_.size() == most) return nullptr;
+    at_hand_.push_back({.who = who});
+    return &at_hand_.back();
+}
+
+void candidate_finder::collect(std::size_t t) {
+    at_hand_.clear();
+    const turn& at = turns_[t];
+    if (at.cue_who >= 0) entry(at.cue_who, true);
+    look_at(at);
+    look_back(at);
+    look_ahead(at);
+    look_at_speech(t, &candidate::called_here);
+    if (t > 0 && at.gap <= 1) look_at_speech(t - 1, &candidate::called_before);
+    if (t + 1 < turns_.size() && turns_[t + 1].gap <= 1) look_at_speech(t + 1, &candidate::called_after);
+    rank_by_gender();
+}
+
+void candidate_finder::look_at(const turn& at) {
+    for (std::uint32_t i = at.first_mention; i < at.last_mention; ++i) {
+        if (from_->quoted(mentions_->first_token[i]) || !may_speak(i)) continue;
+        candidate* one = entry(mentions_->entity_of[i], true);
+        if (one != nullptr && one->inside < 0) one->inside = static_cast<std::int32_t>(i);
+    }
+}
+
+void candidate_finder::look_back(const turn& at) {
+    const std::size_t limit = at.first_mention - std::min<std::size_t>(at.first_mention, mentions_back);
+    const std::uint32_t turn_token = from_->text().paragraphs[at.paragraph].tokens.first.index();
+    std::uint32_t rank = 0;
+    for (std::size_t i = at.first_mention; i > limit; --i) {
+        const std::size_t m = i - 1;
+        const std::uint32_t back = at.paragraph - paragraph_of_[m];
+        if (back > paragraphs_back) break;
+        if (!may_speak(m)) continue;
+        const entity_index who = mentions_->entity_of[m];
+        const entity& known = mentions_->entities[static_cast<std::size_t>(who)];
+        const bool quoted = from_->quoted(mentions_->first_token[m]);
+        const bool name = mentions_->list[m].kind == mention_kind::name || known.narrator;
+        const bool may_add = quoted ? name && back <= speech_back && rank < named_before
+                                    : rank < named_before && (known.named || known.narrator || back <= described_reach);
+        candidate* one = entry(who, may_add);
+        if (one == nullptr) continue;
+        if (quoted) {
+            one->speech = std::min(one->speech, back);
+            continue;
+        }
+        if (one->last < 0) {
+            one->last = static_cast<std::int32_t>(m);
+            one->tokens = std::min(turn_token - mentions_->first_token[m], far_away - 1);
+            one->back = back;
+            one->rank = rank++;
+        }
+        if (mentions_->subject[m] != 0) one->subject = std::min(one->subject, back);
+        one->near_count += back <= near_paragraphs ? 1U : 0U;
+        one->scene_count += back <= scene_paragraphs ? 1U : 0U;
+        one->since_break = one->since_break || paragraph_of_[m] >= last_break_;
+    }
+}
+
+void candidate_finder::look_ahead(const turn& at) {
+    const std::size_t limit = std::min(mentions_->list.size(), at.last_mention + mentions_ahead);
+    std::size_t added = 0;
+    for (std::size_t i = at.last_mention; i < limit; ++i) {
+        const std::uint32_t ahead = paragraph_of_[i] - at.paragraph;
+        if (ahead > paragraphs_ahead) break;
+        if (from_->quoted(mentions_->first_token[i]) || !may_speak(i)) continue;
+        const entity& known = mentions_->entities[static_cast<std::size_t>(mentions_->entity_of[i])];
+        const std::size_t before = at_hand_.size();
+        candidate* one = entry(mentions_->entity_of[i], added < named_ahead && (known.named || known.narrator));
+        if (one == nullptr) continue;
+        added += at_hand_.size() - before;
+        one->ahead = std::min(one->ahead, ahead);
+    }
+}
+
+void candidate_finder::look_at_speech(std::size_t t, bool candidate::*called) {
+    const turn& at = turns_[t];
+    for (std::uint32_t i = at.first_mention; i < at.last_mention; ++i) {
+        if (!from_->quoted(mentions_->first_token[i]) || !may_speak(i)) continue;
+        candidate* one = entry(mentions_->entity_of[i], mentions_->vocative[i] != 0 && called != &candidate::called_here);
+        if (one == nullptr) continue;
+        if (mentions_->vocative[i] != 0) one->*called = true;
+        if (called == &candidate::called_here) one->named_here = true;
+    }
+}
+
+void candidate_finder::rank_by_gender() {
+    for (candidate& one : at_hand_) {
+        const gender own = mentions_->entities[static_cast<std::size_t>(one.who)].gender;
+        for (const candidate& other : at_hand_) {
+            const gender its = mentions_->entities[static_cast<std::size_t>(other.who)].gender;
+            if (its == own && other.rank < one.rank) ++one.gender_rank;
+        }
+    }
+}
+
+}  // namespace inquit::detail

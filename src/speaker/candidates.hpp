@@ -1,0 +1,72 @@
+// Who could be speaking in a turn: the people spoken of around it.
+#pragma once
+
+#include "mention/mentions.hpp"
+#include "mention/reading.hpp"
+#include "speaker/turns.hpp"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace inquit::detail {
+
+inline constexpr std::uint32_t far_away = 0xFFFF;
+
+struct candidate {
+    entity_index who = -1;
+    std::int32_t last = -1;             // the nearest mention before the turn, in the narration
+    std::int32_t inside = -1;           // its first mention in the turn's narration
+    std::uint32_t tokens = far_away;    // back to the nearest mention in the narration
+    std::uint32_t back = far_away;      // ... in paragraphs
+    std::uint32_t rank = far_away;      // 0: the last one spoken of
+    std::uint32_t subject = far_away;   // paragraphs back to the nearest mention as a subject
+    std::uint32_t ahead = far_away;     // paragraphs to the next mention in the narration
+    std::uint32_t speech = far_away;    // paragraphs back to the nearest mention in speech
+    std::uint32_t gender_rank = 0;      // among the candidates of the same gender
+    std::uint32_t near_count = 0;       // mentions within five paragraphs before
+    std::uint32_t scene_count = 0;      // mentions within fifteen
+    bool called_here = false;           // spoken to in this turn
+    bool named_here = false;            // named in this turn's speech
+    bool called_before = false;         // spoken to in the turn before
+    bool called_after = false;          // ... in the turn behind
+    bool since_break = false;           // spoken of since the last scene break
+};
+
+// All turns' candidates in one array; turn t owns [first[t], first[t + 1]).
+struct candidate_table {
+    std::vector<candidate> list;
+    std::vector<std::uint32_t> first;
+
+    [[nodiscard]] std::span<const candidate> of(std::size_t turn) const noexcept {
+        return std::span<const candidate>(list).subspan(first[turn], first[turn + 1] - first[turn]);
+    }
+};
+
+// One object serves one thread at a time and keeps its memory between documents.
+class candidate_finder {
+  public:
+    // Linear: looks at a bounded number of mentions around each turn, and keeps at most `most` candidates.
+    void find(const reading& from, const mention_table& mentions, std::span<const turn> turns, candidate_table& into);
+
+  private:
+    static constexpr std::size_t most = 14;
+
+    void collect(std::size_t t);
+    void look_back(const turn& at);
+    void look_at(const turn& at);
+    void look_ahead(const turn& at);
+    void look_at_speech(std::size_t t, bool candidate::*called);
+    void rank_by_gender();
+    candidate* entry(entity_index who, bool may_add);
+    [[nodiscard]] bool may_speak(std::size_t mention) const noexcept;
+
+    const reading* from_ = nullptr;
+    const mention_table* mentions_ = nullptr;
+    std::span<const turn> turns_;
+    std::vector<candidate> at_hand_;
+    std::vector<std::uint32_t> paragraph_of_;  // by mention
+    std::uint32_t last_break_ = 0;             // paragraph of the last scene break before the turn at hand
+};
+
+}  // namespace inquit::detail

@@ -1,0 +1,104 @@
+#include "speaker/carry.hpp"
+
+namespace inquit::detail {
+
+namespace {
+
+// Shares of right answers among quotations of the training articles that have no source of their own.
+constexpr std::uint16_t same_paragraph = 800;
+constexpr std::uint16_t next_in_paragraph = 700;
+constexpr std::uint16_t subject_of_paragraph = 600;
+constexpr std::uint16_t paragraph_before = 550;
+constexpr std::uint32_t furthest = 2;  // paragraphs back
+
+struct place {
+    std::uint32_t paragraph = 0;
+    bool opens = false;  // nothing but the quotation begins its paragraph
+};
+
+class carrier {
+  public:
+    carrier(const reading& from, const quotations& said, const mention_table& mentions, answers& into)
+        : from_(from), said_(said), mentions_(mentions), into_(into) {
+        for (const quotation& one : said.list) {
+            const span first = said.parts[one.about.first_part];
+            const std::size_t token = from.text().token_at(first.begin);
+            const std::size_t paragraph = from.text().paragraph_of(token);
+            places_.push_back({static_cast<std::uint32_t>(paragraph), from.text().paragraphs[paragraph].where.begin == first.begin});
+        }
+    }
+
+    void run() {
+        std::size_t last = said_.list.size();  // the last one that has a speaker
+        for (std::size_t i = 0; i < said_.list.size(); ++i) {
+            if (into_[i].who < 0 && may_carry(i)) decide(i, last);
+            if (into_[i].who >= 0 && said_.list[i].about.depth == 0) last = i;
+        }
+    }
+
+  private:
+    [[nodiscard]] bool may_carry(std::size_t i) const noexcept {
+        return said_.list[i].about.depth == 0 && said_.list[i].source.empty();
+    }
+    void take(std::size_t i, std::size_t from, std::uint16_t permille) {
+        into_[i].who = into_[from].who;
+        into_[i].mention = into_[from].mention;
+        into_[i].source = into_[from].source;
+        into_[i].why = evidence::as_said_before;
+        into_[i].permille = permille;
+    }
+    void decide(std::size_t i, std::size_t last) {
+        const std::size_t none = said_.list.size();
+        if (last != none && places_[last].paragraph == places_[i].paragraph) return take(i, last, same_paragraph);
+        if (i + 1 < none && places_[i + 1].paragraph == places_[i].paragraph && into_[i + 1].who >= 0)
+            return take(i, i + 1, next_in_paragraph);
+        if (take_subject(i)) return;
+        if (last != none && places_[i].paragraph - places_[last].paragraph <= furthest) take(i, last, paragraph_before);
+    }
+    // The first person or body that the paragraph's narration speaks of as a subject.
+    bool take_subject(std::size_t i) {
+        const paragraph& home = from_.text().paragraphs[places_[i].paragraph];
+        if (places_[i].opens) return false;
+        const std::int32_t first = mentions_.covering(home.where);
+        if (first < 0) return false;
+        const std::int32_t start = first_in(home);
+        for (auto m = static_cast<std::size_t>(start); m < mentions_.list.size(); ++m) {
+            if (mentions_.first_token[m] >= home.tokens.last.index()) break;
+            if (mentions_.list[m].where.begin >= said_.parts[said_.list[i].about.first_part].begin) break;
+            if (mentions_.subject[m] == 0 || mentions_.entity_of[m] < 0 || from_.quoted(mentions_.first_token[m])) continue;
+            into_[i].who = mentions_.entity_of[m];
+            into_[i].mention = static_cast<std::int32_t>(m);
+            into_[i].why = evidence::action_in_paragraph;
+            into_[i].permille = subject_of_paragraph;
+            return true;
+        }
+        return false;
+    }
+    [[nodiscard]] std::int32_t first_in(const paragraph& home) const noexcept {
+        const auto& tokens = mentions_.first_token;
+        std::size_t low = 0, high = tokens.size();
+        while (low < high) {
+            const std::size_t middle = (low + high) / 2;
+            if (tokens[middle] < home.tokens.first.index()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return static_cast<std::int32_t>(low);
+    }
+
+    const reading& from_;
+    const quotations& said_;
+    const mention_table& mentions_;
+    answers& into_;
+    std::vector<place> places_;
+};
+
+}  // namespace
+
+void carry_on(const reading& from, const quotations& said, const mention_table& mentions, answers& into) {
+    carrier(from, said, mentions, into).run();
+}
+
+}  // namespace inquit::detail
