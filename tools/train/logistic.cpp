@@ -1,5 +1,7 @@
 #include "logistic.hpp"
 
+#include "perceptron.hpp"
+
 #include "base/hash.hpp"
 
 #include <cmath>
@@ -8,13 +10,6 @@
 #include <utility>
 
 namespace inquit::train {
-
-void shuffle(std::vector<std::uint32_t>& order, std::uint64_t& state) {
-    for (std::size_t i = order.size(); i > 1; --i) {
-        state += 0x9E37'79B9'7F4A'7C15U;
-        std::swap(order[i - 1], order[detail::mix(state) % i]);
-    }
-}
 
 void drop_rare(std::vector<example>& examples, std::size_t least) {
     std::unordered_map<detail::feature, std::size_t> count;

@@ -14,9 +14,6 @@ struct example {
     float weight = 1.F;
 };
 
-// Fisher-Yates with SplitMix64: std::shuffle's result differs between standard libraries.
-void shuffle(std::vector<std::uint32_t>& order, std::uint64_t& state);
-
 struct logistic_settings {
     unsigned log2_rows = 16;
     int epochs = 10;

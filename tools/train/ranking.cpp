@@ -1,6 +1,6 @@
 #include "ranking.hpp"
 
-#include "logistic.hpp"
+#include "perceptron.hpp"
 
 #include <algorithm>
 #include <cmath>
