@@ -1,5 +1,7 @@
 #include "documents.hpp"
 
+#include <inquit/text.hpp>
+
 #include <boost/json.hpp>
 
 #include <filesystem>
@@ -13,6 +15,19 @@ namespace {
 namespace json = boost::json;
 
 std::string label(const std::string& name) { return name == "-" ? "standard input" : name; }
+
+// What is passed through to the output stays well-formed: each ill-formed byte becomes U+FFFD.
+std::string well_formed(std::string_view bytes) {
+    std::string text;
+    while (true) {
+        const result<void> valid = validate_utf8(bytes);
+        if (valid) break;
+        const auto good = static_cast<std::size_t>(valid.error().where);
+        text.append(bytes.substr(0, good)).append("\xEF\xBF\xBD");
+        bytes.remove_prefix(good + 1);
+    }
+    return text.append(bytes);
+}
 
 void fail(input_document& document, std::string problem, std::string message, std::uint64_t where = 0) {
     document.problem = std::move(problem);
@@ -36,7 +51,7 @@ void take(json::object& from, input_document& document) {
     bool has_text = false;
     for (auto& [key, value] : from) {
         if (key == "id" && value.is_string()) {
-            document.id = value.as_string();
+            document.id = well_formed(value.as_string());
         } else if (key == "text" && value.is_string()) {
             document.text = value.as_string();
             has_text = true;
@@ -46,7 +61,7 @@ void take(json::object& from, input_document& document) {
             meta[key] = value;
         }
     }
-    if (!meta.empty()) document.meta = json::serialize(meta);
+    if (!meta.empty()) document.meta = well_formed(json::serialize(meta));
     if (document.problem.empty() && !has_text) fail(document, "invalid_document", "no string \"text\"");
 }
 
@@ -65,7 +80,7 @@ bool document_reader::open(const std::string& name) {
 
 input_document document_reader::read_whole(const std::string& name) {
     input_document document;
-    document.id = name;
+    document.id = well_formed(name);
     document.file = label(name);
     document.kind = asked_.analysis.genre;
     if (!open(name)) {
@@ -88,7 +103,7 @@ std::optional<input_document> document_reader::read_line() {
         input_document document;
         document.file = label(asked_.files[file_]);
         document.line = line_;
-        document.id = document.file + ":" + std::to_string(line_);
+        document.id = well_formed(document.file) + ":" + std::to_string(line_);
         document.kind = asked_.analysis.genre;
         // The analyzer judges the text's encoding, not the parser: its position is then the text's own.
         json::parse_options lenient;
@@ -123,7 +138,8 @@ std::optional<input_document> document_reader::next() {
             ++file_;
             lines_ = nullptr;
             input_document document;
-            document.id = document.file = label(name);
+            document.file = label(name);
+            document.id = well_formed(document.file);
             fail(document, "unreadable", "cannot read the file");
             return document;
         }
