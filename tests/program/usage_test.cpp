@@ -1,0 +1,120 @@
+// What the program accepts, and its exit status.
+#include "program/run.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <string>
+
+namespace {
+
+constexpr const char* stay = "\"Stay here,\" said Anna Berg.\n";
+
+}  // namespace
+
+BOOST_FIXTURE_TEST_CASE(all_well_is_status_0, workplace) {
+    const outcome ran = run("quotes " + file("a.txt", stay));
+    BOOST_TEST(ran.status == 0);
+    BOOST_TEST(ran.out.find("Stay here,") != std::string::npos);
+    BOOST_TEST(ran.err == "");
+}
+
+BOOST_FIXTURE_TEST_CASE(quotes_is_the_command_where_none_is_named, workplace) {
+    file("a.txt", stay);
+    BOOST_TEST(run("a.txt").out == run("quotes a.txt").out);
+}
+
+BOOST_FIXTURE_TEST_CASE(standard_input_is_read_for_no_file_and_for_a_dash, workplace) {
+    file("a.txt", stay);
+    const outcome from_file = run("quotes a.txt");
+    BOOST_TEST(run("quotes -", stay).out == from_file.out);
+    BOOST_TEST(run("quotes", stay).out == from_file.out);
+    BOOST_TEST(run("", stay).out == from_file.out);
+}
+
+BOOST_FIXTURE_TEST_CASE(wrong_usage_is_status_2_and_writes_nothing, workplace) {
+    file("a.txt", stay);
+    for (const char* const arguments :
+         {"quotes --no-such-option a.txt", "--format xml a.txt", "--kinds direct,loud a.txt", "--kinds \"\" a.txt",
+          "--threads 0 a.txt", "--threads many a.txt", "--min-confidence 1.5 a.txt", "--offsets lines a.txt",
+          "--genre poem a.txt", "--invalid-utf8 ignore a.txt", "--input xml a.txt", "--output",
+          "--output no-such-folder/out.txt a.txt"}) {
+        const outcome ran = run(arguments, stay);
+        BOOST_TEST_CONTEXT(arguments) {
+            BOOST_TEST(ran.status == 2);
+            BOOST_TEST(ran.out == "");
+            BOOST_TEST(ran.err != "");
+        }
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(help_and_version_are_no_failures, workplace) {
+    const outcome help = run("--help");
+    BOOST_TEST(help.status == 0);
+    for (const char* const option : {"--format", "--input", "--kinds", "--genre", "--min-confidence", "--offsets", "--words",
+                                     "--invalid-utf8", "--threads", "--output", "--progress", "--explain", "--version", "--help"})
+        BOOST_TEST(help.out.find(option) != std::string::npos, option);
+    const outcome version = run("--version");
+    BOOST_TEST(version.status == 0);
+    BOOST_TEST(version.out == "inquit " INQUIT_TEST_VERSION "\n");
+}
+
+BOOST_FIXTURE_TEST_CASE(missing_file_fails_and_the_others_are_written, workplace) {
+    file("a.txt", stay);
+    file("b.txt", "\"Go,\" said Tom.\n");
+    const outcome ran = run("quotes a.txt missing.txt b.txt");
+    BOOST_TEST(ran.status == 1);
+    BOOST_TEST(ran.err.find("missing.txt") != std::string::npos);
+    BOOST_TEST(ran.out.find("Stay here,") != std::string::npos);
+    BOOST_TEST(ran.out.find("Go,") != std::string::npos);
+}
+
+BOOST_FIXTURE_TEST_CASE(folder_in_place_of_a_file_fails, workplace) {
+    const outcome ran = run("quotes --format jsonl .");
+    BOOST_TEST(ran.status == 1);
+    BOOST_TEST(ran.out.find("\"code\":\"unreadable\"") != std::string::npos);
+}
+
+BOOST_FIXTURE_TEST_CASE(output_file_takes_what_standard_output_would, workplace) {
+    file("a.txt", stay);
+    for (const std::string format : {"text", "json", "jsonl"}) {
+        const outcome expected = run("analyze --format " + format + " a.txt");
+        const outcome ran = run("analyze --format " + format + " --output out.txt a.txt");
+        BOOST_TEST(ran.status == 0);
+        BOOST_TEST(ran.out == "");
+        BOOST_TEST(read("out.txt") == expected.out);
+        BOOST_TEST(expected.out != "");
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(text_form_has_no_colour_away_from_a_terminal, workplace) {
+    file("a.txt", "\"Stay here,\" said Anna Berg. The film \"Rain Over Harbour Town\" opens on Friday.\n");
+    for (const std::string command : {"quotes", "speakers", "sentences", "tokens", "analyze"}) {
+        const outcome ran = run(command + " --explain a.txt");
+        BOOST_TEST(ran.status == 0);
+        BOOST_TEST(ran.out != "");
+        BOOST_TEST(ran.out.find('\x1B') == std::string::npos, command);
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(progress_goes_to_standard_error_where_it_is_asked_for, workplace) {
+    file("a.txt", stay);
+    const outcome silent = run("quotes --progress never a.txt");
+    const outcome shown = run("quotes --progress always a.txt");
+    BOOST_TEST(silent.err == "");
+    BOOST_TEST(shown.err.find("1 documents") != std::string::npos);
+    BOOST_TEST(shown.out == silent.out);
+    BOOST_TEST(run("quotes a.txt").err == "");
+}
+
+BOOST_FIXTURE_TEST_CASE(sentences_are_one_a_line, workplace) {
+    const outcome ran = run("sentences", "Mr. Berg left. Anna\nstayed in. \n");
+    BOOST_TEST(lines_of(ran.out) == (std::vector<std::string>{"Mr. Berg left.", "Anna", "stayed in."}),
+               boost::test_tools::per_element());
+}
+
+BOOST_FIXTURE_TEST_CASE(tokens_are_one_a_line_with_their_kinds, workplace) {
+    const outcome ran = run("tokens", "Mr. Berg paid $3.");
+    const std::vector<std::string> expected{
+        "Mr.\tabbreviation", "Berg\tword", "paid\tword", "$\tsymbol", "3\tnumber", ".\tpunctuation", ""};
+    BOOST_TEST(lines_of(ran.out) == expected, boost::test_tools::per_element());
+}
