@@ -131,6 +131,10 @@ BOOST_AUTO_TEST_CASE(last_stage_ends_the_pipeline) {
     BOOST_TEST(quotes.quotes().size() == 1U);
     BOOST_TEST(quotes.attributions().size() == 1U);
     BOOST_TEST(quotes.speakers().empty());
+    settings.last = stage::speaker;
+    const document speakers = analysed_by(settings, text);
+    BOOST_TEST_REQUIRE(speakers.speakers().size() == 1U);
+    BOOST_TEST(speakers.name(speaker_id(0)) == "Anna Berg");
 }
 
 BOOST_AUTO_TEST_CASE(ill_formed_text_is_rejected_with_its_place) {
@@ -214,6 +218,8 @@ BOOST_AUTO_TEST_CASE(threads_share_an_analyzer_and_get_the_same_answers) {
 }
 
 BOOST_AUTO_TEST_CASE(speakers_below_the_threshold_are_unknown) {
+    std::size_t known_at_0 = 0;
+    std::size_t known_at_1 = 0;
     for (const sample_text& sample : sample_texts()) {
         std::size_t last_known = sample.text.size();
         for (const float threshold : {0.F, 0.25F, 0.5F, 0.75F, 0.9F, 0.99F, 1.F}) {
@@ -227,8 +233,12 @@ BOOST_AUTO_TEST_CASE(speakers_below_the_threshold_are_unknown) {
             }
             BOOST_TEST(known <= last_known);
             last_known = known;
+            if (threshold == 0.F) known_at_0 += known;
+            if (threshold == 1.F) known_at_1 += known;
         }
     }
+    BOOST_TEST(known_at_0 > 20U);
+    BOOST_TEST(known_at_1 < known_at_0);
 }
 
 BOOST_AUTO_TEST_CASE(kinds_of_quotations_are_switched_off) {
