@@ -44,10 +44,11 @@ class scanner {
     [[nodiscard]] bool initial_is_name(std::size_t at) const noexcept {
         const word_use& use = from_.use(from_.base(at));
         if (use.capital > use.lower) return true;
-        if (from_.is(at, word_class::common_name_word | word_class::phrase_end)) return false;
-        if (from_.is(at, titles | first_names)) return true;
         const bool goes_on = at + 1 < count_ && from_.is_word(at + 1) && from_.capital(at + 1) && !from_.headline(at) &&
                              !from_.initial(at + 1);
+        if (from_.is(at, word_class::common_name_word | word_class::phrase_end)) return false;
+        if (from_.is(at, titles | first_names)) return true;
+        if (goes_on && title_like(at + 1)) return true;  // "Foreign Minister Cho"
         return use.lower == 0 && (goes_on || (!from_.headline(at) && from_.text().is(at + 1 < count_ ? at + 1 : at,
                                                                                      word_class::reporting_verb)));
     }
@@ -58,11 +59,11 @@ class scanner {
         if (is_initial_letter(word)) return true;
         if (word.size() < 2) return false;
         if (from_.initial(at) || from_.headline(at)) return initial_is_name(at);
-        if (from_.is(at, word_class::common_name_word)) {
-            const bool given = from_.is(at, first_names) && at + 1 < count_ && from_.capital(at + 1) && from_.is_word(at + 1);
-            return given || from_.is(at, titles);
-        }
-        return true;
+        if (!from_.is(at, word_class::common_name_word) || from_.is(at, titles)) return true;
+        if (has(from_.text().tokens[at].flags, token_flags::all_upper)) return true;  // "US"
+        // "New York", "Will Smith"
+        return word.size() > 2 && from_.ending(at) == 0 && at + 1 < count_ && from_.capital(at + 1) && from_.is_word(at + 1) &&
+               !from_.initial(at + 1) && word.find('\'') == std::string_view::npos && word.find("\xE2\x80\x99") == std::string_view::npos;
     }
     // A small word inside a name: "van der Berg", "Bank of America", "Duke of York", "AT & T".
     [[nodiscard]] std::size_t behind_particles(std::size_t at) const noexcept {

@@ -67,6 +67,11 @@ bool plural_noun(std::string_view word) noexcept {
     return (word.ends_with('s') && !word.ends_with("ss")) || word.ends_with("men") || word.ends_with("people") || word == "police";
 }
 
+// "Republicans", "the French": the members of a people or party.
+bool is_people(const reading& from, std::size_t at) noexcept {
+    return from.is(at, word_class::nationality) && from.text().word(at).ends_with('s');
+}
+
 // Whether a word may stand between the article and the noun.
 bool modifies(const reading& from, std::size_t at) noexcept {
     if (from.text().word(at) == "-") return true;
@@ -143,13 +148,13 @@ void find_nominals(const reading& from, std::vector<found_mention>& into) {
         if (from.quoted(at) || !from.is_word(at)) continue;
         const bool owned = at > 0 && from.ending(at - 1) != 0 && !from.capital(at);  // "Trump's campaign manager"
         const bool article = owned || (from.is(at, word_class::phrase_start) && !from.is(at, heads));
-        if (!article && !from.is(at, heads)) continue;
+        if (!article && !from.is(at, heads) && !is_people(from, at)) continue;
         const std::size_t limit = std::min(text.tokens.size(), at + longest);
         std::size_t end = article && !owned ? at + 1 : at;
         std::size_t behind_head = at;
         while (end < limit && modifies(from, end) && !from.quoted(end)) {
             ++end;
-            if (from.is(end - 1, heads | honorifics)) behind_head = end;
+            if (from.is(end - 1, heads | honorifics) || is_people(from, end - 1)) behind_head = end;
             if (from.ending(end - 1) != 0) break;
         }
         if (behind_head == at) continue;
