@@ -71,7 +71,7 @@ void analyzer::state::run(std::string_view text, detail::document_data& into, wo
     quotes.find(cut, fiction, {settings.direct, settings.mixed, settings.indirect}, work.quote_finding, work.quotes);
     work.builder.add(work.quotes, into);
     if (settings.last == stage::quote) return;
-    work.mention_finder.find(cut, work.quotes, work.mentions);
+    work.mention_finder.find(cut, work.quotes, fiction, work.mentions);
     speakers.attribute(work.mention_finder.read(), work.quotes, work.mentions, fiction, work.attribution, work.answers);
     work.builder.add(work.mentions, work.answers, in_permille(settings.min_confidence), into);
 }

@@ -75,10 +75,11 @@ std::int32_t mention_table::covering(span where) const noexcept {
     return best;
 }
 
-void mention_finder::find(const segmentation& text, const quotations& said, mention_table& into) {
+void mention_finder::find(const segmentation& text, const quotations& said, bool fiction, antecedent_chooser& chooser,
+                          mention_table& into) {
     reading_.read(text, said);
     candidates_.clear();
-    find_names(reading_, candidates_);
+    find_names(reading_, fiction, candidates_);
     find_nominals(reading_, candidates_);
     find_pronouns(reading_, candidates_);
     add_sources(said);
@@ -86,7 +87,7 @@ void mention_finder::find(const segmentation& text, const quotations& said, ment
     relate();
     mark_sources(said);
     names_.run(reading_, found_);
-    resolver_.run(reading_, found_, names_, into);
+    resolver_.run(reading_, found_, names_, chooser, into);
 }
 
 // A source without a name or a known noun: "the Yonhap report", "a survey".

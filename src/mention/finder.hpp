@@ -21,7 +21,12 @@ class mention_finder {
 
     // The mentions of a document, pronouns and descriptions in its narration only. A source that a quotation's clause names is
     // always a mention. Linear, but for sorting.
-    void find(const segmentation& text, const quotations& said, mention_table& into);
+    void find(const segmentation& text, const quotations& said, bool fiction, mention_table& into) {
+        find(text, said, fiction, chooser_, into);
+    }
+
+    // The same with another way to choose among antecedents.
+    void find(const segmentation& text, const quotations& said, bool fiction, antecedent_chooser& chooser, mention_table& into);
 
     // What was read, until the next call: for the speaker stage.
     [[nodiscard]] const reading& read() const noexcept { return reading_; }
@@ -38,6 +43,7 @@ class mention_finder {
     std::vector<found_mention> found_;
     name_grouper names_;
     resolver resolver_;
+    trained_chooser chooser_;
 };
 
 }  // namespace inquit::detail

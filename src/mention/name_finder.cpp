@@ -22,7 +22,7 @@ bool is_initial_letter(std::string_view word) noexcept { return word.size() == 2
 
 class scanner {
   public:
-    explicit scanner(const reading& from) : from_(from), count_(from.text().tokens.size()) {}
+    scanner(const reading& from, bool fiction) : from_(from), count_(from.text().tokens.size()), fiction_(fiction) {}
 
     void run(std::vector<found_mention>& into) {
         for (std::size_t at = 0; at < count_;) {
@@ -197,14 +197,16 @@ class scanner {
             if (from_.base(at) == hash_bytes("of") || from_.text().word(at) == "&") return false;
             if (size >= 2 && from_.is(at, word_class::org_word) && !(given && at == last && size == 2)) return false;
         }
+        if (from_.is(last, word_class::nationality)) return false;
         if (size >= 2 && given) return true;
-        if (from_.is(last, word_class::place | word_class::org_word | word_class::nationality)) return false;
+        if (from_.is(last, word_class::place | word_class::org_word)) return false;
         if (has(flags, token_flags::all_upper) && size == 1 && !from_.headline(last)) return false;
         const bool article = made.first > 0 && from_.base(made.first - 1) == hash_bytes("the");
-        if (size >= 2) return !article;
+        if (size >= 2) return !article && !from_.is(made.head_first, word_class::place);
         const word_use& use = from_.use(from_.base(last));
         if (given) return true;
-        return !article && 2 * use.places <= use.capital && 2 * use.article <= use.capital;
+        // A single name says little: in fiction it is a character's, in news that of a person only if the full name stands elsewhere.
+        return fiction_ && !article && 2 * use.places <= use.capital && 2 * use.article <= use.capital;
     }
 
     [[nodiscard]] gender first_name_gender(const found_mention& made) const noexcept {
@@ -215,10 +217,11 @@ class scanner {
 
     const reading& from_;
     std::size_t count_;
+    bool fiction_;
 };
 
 }  // namespace
 
-void find_names(const reading& from, std::vector<found_mention>& into) { scanner(from).run(into); }
+void find_names(const reading& from, bool fiction, std::vector<found_mention>& into) { scanner(from, fiction).run(into); }
 
 }  // namespace inquit::detail

@@ -9,6 +9,6 @@
 namespace inquit::detail {
 
 // Appends the names in text order. Linear: a name has at most a dozen tokens.
-void find_names(const reading& from, std::vector<found_mention>& into);
+void find_names(const reading& from, bool fiction, std::vector<found_mention>& into);
 
 }  // namespace inquit::detail

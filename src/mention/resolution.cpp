@@ -13,7 +13,9 @@ constexpr std::uint32_t nominal_reach = 3000;
 
 }  // namespace
 
-void resolver::run(const reading& from, std::span<const found_mention> found, const name_grouper& names, mention_table& into) {
+void resolver::run(const reading& from, std::span<const found_mention> found, const name_grouper& names,
+                   antecedent_chooser& chooser, mention_table& into) {
+    chooser_ = &chooser;
     from_ = &from;
     found_ = found;
     names_ = &names;
@@ -152,37 +154,31 @@ entity_index resolver::narrator(const found_mention& one) {
     return narrator_;
 }
 
-// By recency, being a subject, how often it was spoken of, and agreement.
 entity_index resolver::of_pronoun(const found_mention& one, std::uint32_t sentence, bool voting) {
     if (one.what.gender == gender::unknown && one.what.number == grammatical_number::singular) return narrator(one);
     const std::string_view word = one.what.where.in(from_->text().text);
     if (word == "we" || word == "We" || word == "us" || word == "our" || word == "Our") return -1;
-    entity_index best = -1;
-    std::int32_t best_score = 0;
-    std::size_t possible = 0;
-    for (std::size_t i = 0; i < recent_count_; ++i) {
-        const trace& past = recent_[i];
+    const std::uint32_t paragraph = from_->text().sentences[sentence].paragraph.index();
+    possible_.clear();
+    std::size_t near = 0;
+    for (std::size_t i = recent_count_; i > 0; --i) {
+        const trace& past = recent_[i - 1];
         const entity& who = into_->entities[static_cast<std::size_t>(past.who)];
         if (one.first - past.token > pronoun_reach || !may_mean(one, who)) continue;
-        const auto sentences = static_cast<std::int32_t>(std::min(sentence - past.sentence, 20U));
-        std::int32_t score = 1000 - 60 * sentences - static_cast<std::int32_t>((one.first - past.token) / 4);
-        score += past.subject ? 90 : 0;
-        score += 12 * static_cast<std::int32_t>(std::min(past.times, 6U));
-        score += who.gender == one.what.gender ? 60 : 0;
-        score -= past.quoted ? 120 : 0;
-        score += who.named ? 40 : 0;
-        if (sentences <= 2) ++possible;
-        if (score > best_score) {
-            best_score = score;
-            best = past.who;
-        }
+        possible_.push_back({past.who, who.gender, past.kind, one.first - past.token, sentence - past.sentence,
+                             paragraph - past.paragraph, past.times, static_cast<std::uint32_t>(possible_.size()), past.subject,
+                             past.quoted, past.source, who.named});
+        if (sentence - past.sentence <= 2) ++near;
     }
-    if (voting && best >= 0 && possible == 1) {
-        votes& cast = votes_[static_cast<std::size_t>(best)];
+    const std::int32_t chosen = chooser_->choose(one, possible_);
+    if (chosen < 0) return -1;
+    const antecedent& best = possible_[static_cast<std::size_t>(chosen)];
+    if (voting && near == 1 && best.sentences <= 2) {
+        votes& cast = votes_[static_cast<std::size_t>(best.who)];
         cast.female += one.what.gender == gender::female ? 1U : 0U;
         cast.male += one.what.gender == gender::male ? 1U : 0U;
     }
-    return best;
+    return best.who;
 }
 
 // The gender of a name without one, from the pronouns that could mean nobody else.
@@ -200,7 +196,8 @@ void resolver::remember(entity_index who, const found_mention& one, std::uint32_
     for (std::size_t i = 0; i < recent_count_; ++i) {
         if (recent_[i].who == who) slot = i;
     }
-    trace fresh{who, one.first, sentence, 1, one.subject, one.quoted};
+    trace fresh{who, one.first, sentence, from_->text().sentences[sentence].paragraph.index(), 1, one.what.kind, one.subject,
+                one.quoted, one.source};
     if (slot < recent_count_) {
         fresh.times = recent_[slot].times + 1;
         std::move(recent_.begin() + static_cast<std::ptrdiff_t>(slot) + 1,

@@ -1,6 +1,7 @@
 // Whom pronouns and descriptions mean, and the table of all mentions.
 #pragma once
 
+#include "mention/antecedent.hpp"
 #include "mention/found.hpp"
 #include "mention/mentions.hpp"
 #include "mention/name_groups.hpp"
@@ -17,7 +18,8 @@ namespace inquit::detail {
 class resolver {
   public:
     // `found` in text order and disjoint; `names` run over the same. Linear: at most `remembered` antecedents are compared.
-    void run(const reading& from, std::span<const found_mention> found, const name_grouper& names, mention_table& into);
+    void run(const reading& from, std::span<const found_mention> found, const name_grouper& names, antecedent_chooser& chooser,
+             mention_table& into);
 
   private:
     static constexpr std::size_t remembered = 12;
@@ -26,9 +28,12 @@ class resolver {
         entity_index who = -1;
         std::uint32_t token = 0;
         std::uint32_t sentence = 0;
+        std::uint32_t paragraph = 0;
         std::uint32_t times = 0;
+        mention_kind kind = mention_kind::name;
         bool subject = false;
         bool quoted = false;
+        bool source = false;
     };
     struct votes {
         std::uint32_t female = 0, male = 0;
@@ -36,7 +41,6 @@ class resolver {
 
     void walk(bool voting);
     void take_votes();
-    [[nodiscard]] entity_index resolve(std::size_t index, bool voting);
     [[nodiscard]] entity_index of_name(std::size_t index);
     [[nodiscard]] entity_index of_nominal(std::size_t index);
     [[nodiscard]] entity_index of_pronoun(const found_mention& one, std::uint32_t sentence, bool voting);
@@ -49,6 +53,7 @@ class resolver {
     const reading* from_ = nullptr;
     std::span<const found_mention> found_;
     const name_grouper* names_ = nullptr;
+    antecedent_chooser* chooser_ = nullptr;
     mention_table* into_ = nullptr;
     std::vector<entity_index> entity_of_group_;
     std::vector<gender> learnt_;  // by group
@@ -56,6 +61,7 @@ class resolver {
     std::unordered_map<std::uint64_t, entity_index> described_;  // by noun: who was last described so
     std::array<trace, remembered> recent_;
     std::size_t recent_count_ = 0;
+    std::vector<antecedent> possible_;
     entity_index narrator_ = -1;
 };
 

@@ -1,4 +1,5 @@
 // inquit-train COMMAND --option value...: writes one model. Deterministic: the same input gives the same bytes.
+#include "antecedents.hpp"
 #include "command.hpp"
 #include "sentence.hpp"
 #include "speakers.hpp"
@@ -32,6 +33,7 @@ std::span<const command> commands() noexcept {
         {"genre", genre_usage, train_genre},
         {"stretches", stretches_usage, train_stretches},
         {"utterances", utterances_usage, train_utterances},
+        {"antecedents", antecedents_usage, train_antecedents},
         {"speakers", speakers_usage, train_speakers},
     };
     return all;

@@ -72,7 +72,7 @@ void read(novel& from) {
     const quote_finder quotes;
     quote_finder::workspace work;
     quotes.find(text, true, {true, false, false}, work, from.said);
-    from.finder.find(text, from.said, from.mentions);
+    from.finder.find(text, from.said, true, from.mentions);
     turn_finder().find(from.finder.read(), from.said, from.mentions, from.turns);
     candidate_finder().find(from.finder.read(), from.mentions, from.turns, from.candidates);
     from.members = members_of(from.gold, from.mentions);
