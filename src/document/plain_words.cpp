@@ -9,9 +9,16 @@ namespace {
 
 constexpr std::string_view spaces = " \t\r\n\f\v";
 
+struct mark {
+    std::string_view text;
+    bool single;
+};
+
 // Two-character marks before the single ones that begin them.
-constexpr std::array<std::string_view, 21> marks{"``", "''", "\"", "'", "`", "“", "”",  "„",  "‟",  "‘", "’",
-                                                 "‚",  "‛",  "«",  "»", "‹", "›", "「", "」", "『", "』"};
+constexpr std::array<mark, 21> marks{{{"``", false}, {"''", false}, {"\"", false}, {"'", true}, {"`", true}, {"“", false},
+                                      {"”", false},  {"„", false},  {"‟", false},  {"‘", true}, {"’", true}, {"‚", true},
+                                      {"‛", true},   {"«", false},  {"»", false},  {"‹", true}, {"›", true}, {"「", false},
+                                      {"」", false}, {"『", false}, {"』", false}}};
 constexpr std::array<std::string_view, 3> dashes{"—", "–", "―"};
 
 std::string_view trimmed(std::string_view words) {
@@ -20,14 +27,16 @@ std::string_view trimmed(std::string_view words) {
     return words.substr(begin, words.find_last_not_of(spaces) - begin + 1);
 }
 
+// A closing mark of the other level belongs to a quotation inside: “She said ‘no.’
 std::string_view without_marks(std::string_view words) {
     words = trimmed(words);
-    const auto open = std::find_if(marks.begin(), marks.end(), [&](std::string_view mark) { return words.starts_with(mark); });
-    const auto dash = std::find_if(dashes.begin(), dashes.end(), [&](std::string_view mark) { return words.starts_with(mark); });
+    const auto open = std::find_if(marks.begin(), marks.end(), [&](const mark& one) { return words.starts_with(one.text); });
+    const auto dash = std::find_if(dashes.begin(), dashes.end(), [&](std::string_view one) { return words.starts_with(one); });
     if (open != marks.end()) {
-        words.remove_prefix(open->size());
-        const auto close = std::find_if(marks.begin(), marks.end(), [&](std::string_view mark) { return words.ends_with(mark); });
-        if (close != marks.end()) words.remove_suffix(close->size());
+        words.remove_prefix(open->text.size());
+        const auto closes = [&](const mark& one) { return one.single == open->single && words.ends_with(one.text); };
+        const auto close = std::find_if(marks.begin(), marks.end(), closes);
+        if (close != marks.end()) words.remove_suffix(close->text.size());
     } else if (dash != dashes.end()) {
         words.remove_prefix(dash->size());
     }

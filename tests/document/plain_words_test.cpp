@@ -25,6 +25,13 @@ BOOST_AUTO_TEST_CASE(marks_of_every_kind_are_left_off) {
 
 BOOST_AUTO_TEST_CASE(only_one_pair_is_left_off) { BOOST_TEST(whole("“‘Stop,’ he said.”") == "‘Stop,’ he said."); }
 
+BOOST_AUTO_TEST_CASE(a_closing_mark_of_the_other_level_stays) {
+    BOOST_TEST(whole("“She said, ‘Never.’") == "She said, ‘Never.’");
+    BOOST_TEST(whole("\"She said, 'Never.'") == "She said, 'Never.'");
+    BOOST_TEST(whole("'She said, \"Never.\"") == "She said, \"Never.\"");
+    BOOST_TEST(whole("“She said, ‘Never.’”") == "She said, ‘Never.’");
+}
+
 BOOST_AUTO_TEST_CASE(an_unclosed_mark_is_left_off_alone) { BOOST_TEST(whole("“We went on,") == "We went on,"); }
 
 BOOST_AUTO_TEST_CASE(an_apostrophe_at_the_end_of_unmarked_words_stays) {
