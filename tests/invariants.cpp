@@ -3,8 +3,6 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
-#include <boost/test/unit_test.hpp>
-
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -257,9 +255,3 @@ class inspection {
 }  // namespace
 
 std::vector<std::string> violations_of(const document& from) { return inspection(from).run(); }
-
-void check_document(const document& from) {
-    const std::vector<std::string> violations = violations_of(from);
-    for (const std::string& violation : violations) BOOST_ERROR(violation);
-    BOOST_TEST(violations.empty());
-}
