@@ -67,10 +67,12 @@ std::int32_t mention_table::covering(span where) const noexcept {
     std::int32_t best = -1;
     std::uint32_t best_size = 0;
     for (; at != list.end() && at->where.begin < where.end; ++at) {
-        const std::uint32_t size = std::min(at->where.end, where.end) - std::max(at->where.begin, where.begin);
+        const auto index = static_cast<std::size_t>(at - list.begin());
+        const std::uint32_t shared = std::min(at->where.end, where.end) - std::max(at->where.begin, where.begin);
+        const std::uint32_t size = possessive[index] != 0 ? 1 : shared + 1;
         if (size <= best_size) continue;
         best_size = size;
-        best = static_cast<std::int32_t>(at - list.begin());
+        best = static_cast<std::int32_t>(index);
     }
     return best;
 }

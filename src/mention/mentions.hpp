@@ -32,6 +32,7 @@ struct mention_table {
     std::vector<entity_index> entity_of;
     std::vector<std::uint32_t> first_token;  // token index where the mention begins
     std::vector<std::uint8_t> subject;       // whether it seems to be the subject of its clause
+    std::vector<std::uint8_t> possessive;    // "Anna's" before a noun: not whom a longer phrase is about
     std::vector<std::uint8_t> vocative;      // whether it stands in speech and seems to be spoken to
     std::vector<entity> entities;            // in order of first mention
 
@@ -40,10 +41,11 @@ struct mention_table {
         entity_of.clear();
         first_token.clear();
         subject.clear();
+        possessive.clear();
         vocative.clear();
         entities.clear();
     }
-    // The mention that overlaps `where` most (the first such), or -1. Logarithmic plus the overlap.
+    // The mention that overlaps `where` most, one that is no possessive if there is any; or -1. Logarithmic plus the overlap.
     [[nodiscard]] std::int32_t covering(span where) const noexcept;
 };
 

@@ -152,7 +152,7 @@ void find_nominals(const reading& from, std::vector<found_mention>& into) {
         const std::size_t limit = std::min(text.tokens.size(), at + longest);
         std::size_t end = article && !owned ? at + 1 : at;
         std::size_t behind_head = at;
-        while (end < limit && modifies(from, end) && !from.quoted(end)) {
+        while (end < limit && !from.quoted(end) && (article ? modifies(from, end) : from.is(end, heads))) {
             ++end;
             if (from.is(end - 1, heads | honorifics) || is_people(from, end - 1)) behind_head = end;
             if (from.ending(end - 1) != 0) break;

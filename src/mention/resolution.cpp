@@ -64,6 +64,7 @@ void resolver::walk(bool voting) {
         into_->entity_of.push_back(who);
         into_->first_token.push_back(one.first);
         into_->subject.push_back(one.subject ? 1 : 0);
+        into_->possessive.push_back(one.possessive ? 1 : 0);
         into_->vocative.push_back(one.vocative ? 1 : 0);
     }
 }

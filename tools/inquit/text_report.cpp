@@ -59,7 +59,8 @@ std::string plural(std::size_t count, const char* one, const char* many) {
 
 // Direct words in quotation marks, reported ones after an ellipsis: told apart without reading.
 std::string report::words_of(quote_id which) const {
-    const std::string words = from_.words_of(which);
+    std::string words = from_.words_of(which);
+    if (words.ends_with(',')) words.pop_back();  // it belongs to the reporting clause
     return from_[which].kind == quote_kind::direct ? "“" + words + "”" : "… " + words;
 }
 

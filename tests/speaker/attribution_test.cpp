@@ -1,0 +1,89 @@
+#include "attributed.hpp"
+
+#include <string>
+
+BOOST_AUTO_TEST_SUITE(attribution)
+
+BOOST_AUTO_TEST_CASE(verb_after_the_quotation_names_the_speaker) {
+    const attributed text("“The dam holds,” Greta Moss said on Friday.\n");
+    BOOST_TEST(text.speaker("The dam holds") == "Greta Moss");
+    BOOST_TEST(text.cue("The dam holds") == "said");
+    BOOST_TEST((text.answer("The dam holds").why == inquit::evidence::speech_verb_after_quote));
+    BOOST_TEST(text.answer("The dam holds").confidence > 0.8F);
+}
+
+BOOST_AUTO_TEST_CASE(verb_before_the_quotation_names_the_speaker) {
+    const attributed text("Greta Moss told the council: “The dam holds.”\n");
+    BOOST_TEST(text.speaker("The dam holds") == "Greta Moss");
+    BOOST_TEST((text.answer("The dam holds").why == inquit::evidence::speech_verb_before_quote));
+}
+
+BOOST_AUTO_TEST_CASE(verb_within_the_quotation_names_the_speaker) {
+    const attributed text("“The dam,” Greta Moss said, “holds.”\n");
+    BOOST_TEST(text.found.quotes().size() == 1U);
+    BOOST_TEST(text.speaker("holds") == "Greta Moss");
+    BOOST_TEST((text.answer("holds").why == inquit::evidence::speech_verb_within_quote));
+}
+
+BOOST_AUTO_TEST_CASE(quotation_without_a_source_goes_on_with_the_speaker_before) {
+    const attributed text("“The dam holds,” Greta Moss said. “We have checked every gate.”\n");
+    BOOST_TEST(text.speaker("every gate") == "Greta Moss");
+}
+
+BOOST_AUTO_TEST_CASE(quotation_without_any_evidence_is_unknown) {
+    const attributed text("“Nobody knows who wrote these words on the wall.”\n");
+    BOOST_TEST(text.speaker("Nobody knows") == "-");
+    BOOST_TEST((text.answer("Nobody knows").why == inquit::evidence::none));
+    BOOST_TEST(text.answer("Nobody knows").confidence == 0.F);
+}
+
+BOOST_AUTO_TEST_CASE(threshold_above_the_confidence_makes_the_speaker_unknown) {
+    const std::string words = "“The dam holds,” Greta Moss said. “We have checked every gate.”\n";
+    const attributed all(words);
+    const attributed sure(words, inquit::genre::news, 0.99F);
+    BOOST_TEST(all.speaker("every gate") == "Greta Moss");
+    BOOST_TEST(sure.speaker("every gate") == "-");
+}
+
+BOOST_AUTO_TEST_CASE(turns_of_a_conversation_alternate) {
+    const attributed text(
+        "Tobias found Elsa in the garden.\n\n“You are up early,” said Tobias.\n\n“I never went to bed,” said Elsa.\n\n“Because of "
+        "the letter?”\n\n“Because of the letter.”\n\n“Burn it.”\n\n“I have read it too often to burn it.”\n",
+        inquit::genre::fiction);
+    BOOST_TEST(text.speaker("You are up early") == "Tobias");
+    BOOST_TEST(text.speaker("never went to bed") == "Elsa");
+    BOOST_TEST(text.speaker("Because of the letter?") == "Tobias");
+    BOOST_TEST(text.speaker("Because of the letter.") == "Elsa");
+    BOOST_TEST(text.speaker("Burn it") == "Tobias");
+    BOOST_TEST(text.speaker("too often") == "Elsa");
+    BOOST_TEST((text.answer("Burn it").why == inquit::evidence::turn_taking));
+    BOOST_TEST(!text.answer("Burn it").mention);
+}
+
+BOOST_AUTO_TEST_CASE(action_in_the_paragraph_tells_the_speaker) {
+    const attributed text(
+        "The kitchen was cold. Tobias and Elsa sat by the stove.\n\n“Is there any bread?” asked Tobias.\n\nElsa pushed the plate "
+        "across the table. “Yesterday's.”\n",
+        inquit::genre::fiction);
+    BOOST_TEST(text.speaker("Yesterday") == "Elsa");
+    BOOST_TEST((text.answer("Yesterday").why == inquit::evidence::action_in_paragraph));
+}
+
+BOOST_AUTO_TEST_CASE(person_spoken_to_is_not_the_speaker) {
+    const attributed text(
+        "Tobias came in with Elsa behind him.\n\n“Sit down, Elsa,” he said.\n\n“I would rather stand, Tobias.”\n",
+        inquit::genre::fiction);
+    BOOST_TEST(text.speaker("Sit down") == "Tobias");
+    BOOST_TEST(text.speaker("rather stand") == "Elsa");
+}
+
+BOOST_AUTO_TEST_CASE(narrator_who_says_i_is_a_speaker) {
+    const attributed text(
+        "I had not seen Mr. Crane for a year, and I was afraid of what I would find. I knocked.\n\n“Are you at home?” I "
+        "asked.\n\n“I am always at home,” said Mr. Crane.\n",
+        inquit::genre::fiction);
+    BOOST_TEST(text.speaker("Are you at home") == "Narrator");
+    BOOST_TEST(text.speaker("always at home") == "Mr. Crane");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
