@@ -76,7 +76,9 @@ void check_endless(std::string_view unit) {
     std::string text;
     while (text.size() < size) text += unit;
     document into;
-    BOOST_TEST_CONTEXT(unit) { check_all(analyzer(), text, into); }
+    options settings;
+    settings.words = true;
+    BOOST_TEST_CONTEXT(unit) { check_all(analyzer(settings), text, into); }
 }
 
 }  // namespace
@@ -84,6 +86,7 @@ void check_endless(std::string_view unit) {
 BOOST_AUTO_TEST_CASE(mutants_of_real_texts_keep_the_rules) {
     options settings;
     settings.invalid = invalid_utf8::substitute;
+    settings.words = true;
     check_mutants(1, 1600, settings);
     settings.genre = genre::fiction;
     settings.newlines = newline_policy::boundary;

@@ -144,7 +144,9 @@ void expect_document(const json::object& from, const document& found, const json
 }
 
 document analysed(std::string_view text) {
-    auto found = analyzer().analyze(text);
+    options settings;
+    settings.words = true;
+    auto found = analyzer(settings).analyze(text);
     BOOST_TEST_REQUIRE(found.has_value());
     check_document(*found);
     return std::move(*found);
