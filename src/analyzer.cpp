@@ -9,6 +9,7 @@
 #include "text/substitute.hpp"
 #include "token/form.hpp"
 #include "token/tokenize.hpp"
+#include "token/words.hpp"
 
 #include <inquit/analyzer.hpp>
 
@@ -62,6 +63,7 @@ bool analyzer::state::is_fiction(const detail::segmentation& cut, workspace& wor
 // `text` is well-formed, and as long as into.text.
 void analyzer::state::run(std::string_view text, detail::document_data& into, workspace& work) const {
     detail::tokenize(text, words, into.tokens);
+    if (settings.words) detail::split_words(text, into.tokens, into.words);
     if (settings.last == stage::token) return;
     detail::look_up(text, into.tokens, words, work.forms);
     work.splitter.split(text, into.tokens, work.forms, settings.newlines, into.paragraphs, into.sentences);

@@ -1,41 +1,10 @@
 #include "sentence/paragraphs.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace inquit::detail {
 
 namespace {
-
-constexpr std::size_t sample = 1 << 16;       // enough lines to see a layout
-constexpr std::size_t longest_wrapped = 120;  // columns; wider lines are paragraphs
-
-std::string_view trimmed(std::string_view line) noexcept {
-    const std::size_t begin = line.find_first_not_of(" \t\r\f");
-    return begin == std::string_view::npos ? std::string_view()
-                                           : line.substr(begin, line.find_last_not_of(" \t\r\f") - begin + 1);
-}
-
-struct line_counts {
-    std::array<std::uint32_t, longest_wrapped + 2> by_length{};  // of lines with a line right below
-    std::uint32_t inner = 0;
-};
-
-line_counts count_lines(std::string_view text) noexcept {
-    line_counts counts;
-    std::size_t last = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        const std::size_t length = trimmed(text.substr(at, end - at)).size();
-        if (last > 0 && length > 0) {
-            ++counts.by_length[std::min(last, longest_wrapped + 1)];
-            ++counts.inner;
-        }
-        last = length;
-        at = end + 1;
-    }
-    return counts;
-}
 
 bool is_list_mark(std::string_view text, const token& one) noexcept {
     const std::string_view word = one.where.in(text);
@@ -47,11 +16,21 @@ bool is_list_mark(std::string_view text, const token& one) noexcept {
 
 bool is_word(const token& one) noexcept { return one.kind != token_kind::punctuation && one.kind != token_kind::symbol; }
 
+// Line ends in the white space before a token; a page break counts as two.
 std::size_t newlines_between(std::string_view text, const token& a, const token& b) noexcept {
     const std::string_view gap = text.substr(a.where.end, b.where.begin - a.where.end);
-    const auto breaks = [](char c) { return c == '\n' || c == '\f'; };
-    const auto feeds = std::count(gap.begin(), gap.end(), '\f');
-    return static_cast<std::size_t>(std::count_if(gap.begin(), gap.end(), breaks)) + static_cast<std::size_t>(feeds);
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < gap.size(); ++i) {
+        if (gap[i] == '\n' || gap[i] == '\v' || (gap[i] == '\r' && gap.substr(i, 2) != "\r\n")) ++count;
+        if (gap[i] == '\f') count += 2;
+    }
+    return count;
+}
+
+std::uint32_t indentation(std::string_view text, std::uint32_t at) noexcept {
+    std::uint32_t begin = at;
+    while (begin > 0 && (text[begin - 1] == ' ' || text[begin - 1] == '\t')) --begin;
+    return at - begin;
 }
 
 // A line in capitals alone stands for itself even in wrapped text.
@@ -77,31 +56,33 @@ paragraph_kind kind_of_paragraph(std::string_view text, std::span<const token> t
     return tokens.size() <= longest_heading && !ends ? paragraph_kind::heading : paragraph_kind::body;
 }
 
-// Wrapped lines are of nearly the same length, the longest that fits; lines that are paragraphs are of any.
-bool newline_is_border(std::string_view text, newline_policy policy) noexcept {
-    if (policy != newline_policy::automatic) return policy == newline_policy::boundary;
-    const line_counts counts = count_lines(text.substr(0, sample));
-    if (counts.inner < 3) return true;
-    std::uint32_t above = counts.by_length[longest_wrapped + 1];
-    if (above * 10 > counts.inner) return true;
-    std::size_t width = longest_wrapped;
-    for (; width > 0 && above * 20 < counts.inner; --width) above += counts.by_length[width];
-    std::uint32_t full = 0;
-    for (std::size_t length = width * 7 / 10; length < counts.by_length.size(); ++length) full += counts.by_length[length];
-    return width < 30 || full * 10 < counts.inner * 7;
+// Whether a paragraph ends with this line although its text is wrapped: the next word would have fitted easily, or it begins an
+// indented line behind a sentence's end.
+bool paragraph_borders::breaks_wrapped_text(std::span<const token> so_far, const token& next) const noexcept {
+    const std::span<const token> line = so_far.subspan(line_);
+    if (shouts(line)) return true;
+    const std::string_view above = text_.substr(line.front().where.begin, line.back().where.end - line.front().where.begin);
+    const std::string_view below = text_.substr(next.where.begin);
+    const bool ends = ends_sentence(above);
+    if (is_list_mark(text_, next) && (ends || is_list_mark(text_, so_far.front()))) return true;
+    if (begins_small(below)) return false;
+    if (ends && indentation(text_, next.where.begin) >= indentation(text_, line.front().where.begin) + 2) return true;
+    const std::uint32_t slack = layout_.width / 4;
+    return columns_of(above) + 1 + columns_of_first_word(below, layout_.width) + slack <= layout_.width;
 }
 
 bool paragraph_borders::before(std::span<const token> so_far, const token& next) noexcept {
     if (!has(next.flags, token_flags::line_start)) return false;
     const bool blank = newlines_between(text_, so_far.back(), next) > 1;
-    const bool border = newline_is_border_ || blank || is_list_mark(text_, next) || shouts(so_far.subspan(line_));
+    const bool border = layout_.newline_is_border || blank || breaks_wrapped_text(so_far, next);
     line_ = border ? 0 : so_far.size();
     return border;
 }
 
-void find_paragraphs(std::string_view text, std::span<const token> tokens, bool newline_is_border, std::vector<paragraph>& into) {
+void find_paragraphs(std::string_view text, std::span<const token> tokens, const line_layout& layout,
+                     std::vector<paragraph>& into) {
     into.clear();
-    paragraph_borders borders(text, newline_is_border);
+    paragraph_borders borders(text, layout);
     std::size_t first = 0;
     for (std::size_t i = 1; i <= tokens.size(); ++i) {
         const std::span<const token> own = tokens.subspan(first, i - first);

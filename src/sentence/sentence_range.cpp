@@ -17,7 +17,7 @@ struct sentence_tables {
 // The paragraph at hand, and the first token behind it.
 struct sentence_cursor {
     sentence_cursor(std::shared_ptr<const sentence_tables> shared, newline_policy policy, std::string_view whole)
-        : tables(std::move(shared)), text(whole), borders(whole, detail::newline_is_border(whole, policy)) {
+        : tables(std::move(shared)), text(whole), borders(whole, detail::layout_of(whole, policy)) {
         ahead = detail::next_token(text, 0, tables->words);
     }
 

@@ -26,7 +26,7 @@ std::size_t splitter::next() {
 
 void splitter::split(std::string_view text, std::span<const token> tokens, std::span<const form> forms, newline_policy policy,
                      std::vector<paragraph>& paragraphs, std::vector<sentence>& sentences) {
-    find_paragraphs(text, tokens, newline_is_border(text, policy), paragraphs);
+    find_paragraphs(text, tokens, layout_of(text, policy), paragraphs);
     sentences.clear();
     for (std::size_t p = 0; p < paragraphs.size(); ++p) {
         paragraph& one = paragraphs[p];

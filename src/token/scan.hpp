@@ -18,6 +18,12 @@ struct scanned {
 // A word, number, abbreviation, URL or e-mail address that begins at `at` with a letter, digit or mark.
 [[nodiscard]] scanned scan_word(std::string_view text, std::uint32_t at, const lexicon& words) noexcept;
 
+// A URL or e-mail address that begins with the word text[begin, end), end <= text.size(); end 0 if there is none.
+[[nodiscard]] scanned scan_address(std::string_view text, std::uint32_t begin, std::uint32_t end) noexcept;
+
+// Where a face of marks that begins at `at` ends: ":)", ";-)", "^_^"; `at` if there is none.
+[[nodiscard]] std::uint32_t end_of_emoticon(std::string_view text, std::uint32_t at) noexcept;
+
 // Punctuation, a sign, a handle or a hashtag that begins at `at`.
 [[nodiscard]] scanned scan_sign(std::string_view text, std::uint32_t at, const lexicon& words) noexcept;
 

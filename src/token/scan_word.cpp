@@ -4,38 +4,14 @@
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 
+#include <algorithm>
+
 namespace inquit::detail {
 
 namespace {
 
 bool is_letter(char_class c) noexcept { return c == char_class::letter || c == char_class::mark; }
 bool is_word(char_class c) noexcept { return is_letter(c) || c == char_class::digit; }
-
-char_class class_at(std::string_view text, std::uint32_t at) noexcept {
-    return at < text.size() ? class_of(decode(text, at).value) : char_class::space;
-}
-
-// Where a URL ends: at white space or a delimiter (RFC 3986, appendix C), without the punctuation of the sentence around it.
-std::uint32_t end_of_url(std::string_view text, std::uint32_t at) noexcept {
-    std::uint32_t end = at;
-    int open = 0;
-    while (end < text.size()) {
-        const code_point c = decode(text, end);
-        if (class_of(c.value) == char_class::space || class_of(c.value) == char_class::control) break;
-        if (c.value == '<' || c.value == '>' || c.value == '"' || c.value == U'“' || c.value == U'”' || c.value == U'’') break;
-        open += c.value == '(' ? 1 : c.value == ')' ? -1 : 0;
-        if (open < 0) break;
-        end += c.size;
-    }
-    constexpr std::string_view sentence_marks = ".,;:!?'*";
-    while (end > at && sentence_marks.find(text[end - 1]) != std::string_view::npos) --end;
-    return end;
-}
-
-bool starts_url(std::string_view word, std::string_view rest) noexcept {
-    if (rest.starts_with("://")) return word == "http" || word == "https" || word == "ftp" || word == "HTTP" || word == "HTTPS";
-    return (word.starts_with("www.") || word.starts_with("WWW.")) && word.size() > 6;
-}
 
 struct state {
     std::uint32_t begin;
@@ -46,11 +22,29 @@ struct state {
     std::uint32_t since_stop = 0;  // letters since the last full stop or hyphen
 };
 
+// Whether text[at] is not inside a word.
+bool ends_word(std::string_view text, std::size_t at) noexcept {
+    return at >= text.size() || !is_word(class_of(decode(text, at).value));
+}
+
+// "PRICES.XLS", "20.doc", "Example.COM": the names of files and hosts join at any case.
+bool is_file_ending(std::string_view text, std::size_t at) noexcept {
+    constexpr std::string_view endings[] = {"com", "doc", "gif", "htm", "html", "jpg", "net", "org", "pdf", "txt", "xls", "zip"};
+    const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; };
+    return std::any_of(std::begin(endings), std::end(endings), [&](std::string_view ending) {
+        const std::string_view here = text.substr(at, ending.size());
+        return std::equal(here.begin(), here.end(), ending.begin(), ending.end(), same) && ends_word(text, at + ending.size());
+    });
+}
+
 // Whether the mark `c` at s.at, followed by the class `next` of character `after`, joins what stands around it.
-bool joins(char32_t c, char_class last, char_class next, code_point after, const state& s) noexcept {
+bool joins(std::string_view text, char32_t c, char_class last, char_class next, code_point after, std::uint32_t behind,
+           const state& s) noexcept {
     switch (c) {
         case '\'':
         case U'’':
+            // "1990's"
+            if (last == char_class::digit) return after.value == 's' && ends_word(text, behind + 1);
             return is_letter(last) && is_letter(next);
         case '-':
         case U'‐':
@@ -59,14 +53,21 @@ bool joins(char32_t c, char_class last, char_class next, code_point after, const
             return is_word(last) && is_word(next);
         case ',':
         case ':':
-        case '/':
             return last == char_class::digit && next == char_class::digit;
+        case '/':
+            // "12/31", "w/o", "N/A"
+            if (last == char_class::digit) return next == char_class::digit;
+            return is_letter(last) && is_letter(next) && s.at == s.begin + 1;
         case '&':
             return is_letter(last) && is_letter(next) && is_upper(after.value);
         case '.':
+            if (!is_word(last) || !is_word(next)) return false;
             if (last == char_class::digit && next == char_class::digit) return true;
-            // "U.S.", "e.g.", "example.com", but not a sentence that begins without a space ("came.Then").
-            return is_letter(last) && is_letter(next) && (s.since_stop == 1 || is_lower(after.value));
+            if (is_file_ending(text, behind)) return true;
+            // "U.S.", "e.g.", "example.com", "Ph.D.", but not a sentence that begins without a space ("came.Then").
+            if (!is_letter(last) || !is_letter(next)) return false;
+            return s.since_stop == 1 || is_lower(after.value) ||
+                   (s.since_stop == 2 && text.substr(behind + after.size).starts_with("."));
         default:
             return false;
     }
@@ -89,21 +90,39 @@ void scan_run(std::string_view text, state& s) noexcept {
         const std::uint32_t behind = s.at + c.size;
         if (behind >= text.size()) return;
         const code_point after = decode(text, behind);
-        if (!joins(c.value, last, class_of(after.value), after, s)) return;
+        if (!joins(text, c.value, last, class_of(after.value), after, behind, s)) return;
         if (c.value == '.') s.stops = s.letters;
         if (c.value == '.' || c.value == '-') s.since_stop = 0;
         s.at = behind;
     }
 }
 
+bool is_ascii_digit(std::string_view text, std::size_t at) noexcept {
+    return at < text.size() && text[at] >= '0' && text[at] <= '9';
+}
+
+// Whether the full stop behind the word belongs to it.
 bool takes_stop(std::string_view text, const state& s, const lexicon& words) noexcept {
     if (s.at >= text.size() || text[s.at] != '.' || !s.letters) return false;
     const std::string_view word = text.substr(s.begin, s.at - s.begin);
     const code_point first = decode(word, 0);
-    if (first.size == word.size()) return is_upper(first.value) && word != "I";
+    if (first.size == word.size() && is_upper(first.value)) return word != "I";
     if (s.stops) return s.since_stop == 1;
     const class_set known = words.find(fold_hash(word));
+    if (known.empty()) return false;
+    const bool number_behind =
+        is_ascii_digit(text, s.at + 1) || (text.substr(s.at + 1, 1) == " " && is_ascii_digit(text, s.at + 2));
+    if (known.has(word_class::abbreviation_number))
+        return number_behind || (word.size() == 1 && s.begin > 0 && text[s.begin - 1] == '(');
+    if (known.has(word_class::abbreviation_capital)) return is_upper(first.value) || number_behind;
     return known.any(word_class::abbreviation | word_class::abbreviation_title);
+}
+
+// A word that its speaker broke off, or the first part of two: "wh- what", "pre- and post-war".
+bool breaks_off(std::string_view text, const state& s) noexcept {
+    const std::string_view rest = text.substr(s.at);
+    if (!rest.starts_with("- ") || s.digits) return false;
+    return s.at - s.begin <= 2 || rest.starts_with("- and ") || rest.starts_with("- or ");
 }
 
 }  // namespace
@@ -111,15 +130,9 @@ bool takes_stop(std::string_view text, const state& s, const lexicon& words) noe
 scanned scan_word(std::string_view text, std::uint32_t at, const lexicon& words) noexcept {
     state s{.begin = at, .at = at};
     scan_run(text, s);
-    const std::string_view word = text.substr(at, s.at - at);
-    const std::string_view rest = text.substr(s.at);
-    if (starts_url(word, rest)) return {end_of_url(text, s.at), token_kind::url};
-    if (rest.starts_with("@") && is_word(class_at(text, s.at + 1))) {
-        state host{.begin = s.at + 1, .at = s.at + 1};
-        scan_run(text, host);
-        if (host.stops) return {host.at, token_kind::email};
-    }
+    if (const scanned address = scan_address(text, at, s.at); address.end > 0) return address;
     if (takes_stop(text, s, words)) return {s.at + 1, token_kind::abbreviation};
+    if (breaks_off(text, s)) return {s.at + 1, token_kind::word};
     return {s.at, s.letters ? token_kind::word : s.digits ? token_kind::number : token_kind::word};
 }
 

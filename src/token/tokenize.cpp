@@ -8,9 +8,6 @@ namespace inquit {
 
 namespace detail {
 
-namespace {
-
-// Case and content flags of a token's bytes.
 token_flags look_at(std::string_view word) noexcept {
     token_flags flags = token_flags::none;
     std::uint32_t letters = 0;
@@ -29,8 +26,6 @@ token_flags look_at(std::string_view word) noexcept {
     return flags;
 }
 
-}  // namespace
-
 token next_token(std::string_view text, std::uint32_t from, const lexicon& words) noexcept {
     const auto size = static_cast<std::uint32_t>(text.size());
     token_flags flags = token_flags::none;
@@ -42,7 +37,7 @@ token next_token(std::string_view text, std::uint32_t from, const lexicon& words
         kind = class_of(c.value);
         if (kind != char_class::space && kind != char_class::control) break;
         if (kind == char_class::space) flags |= token_flags::space_before;
-        if (c.value == '\n' || c.value == '\r' || c.value == '\f') flags |= token_flags::line_start;
+        if (c.value >= '\n' && c.value <= '\r') flags |= token_flags::line_start;
         at += c.size;
     }
     if (at == size) return {.where = {size, size}};

@@ -13,6 +13,9 @@ namespace inquit::detail {
 // The first token that begins at or after `from`; see inquit::tokenizer::next.
 [[nodiscard]] token next_token(std::string_view text, std::uint32_t from, const lexicon& words) noexcept;
 
+// Case and content flags of a token's bytes: all but those of its place.
+[[nodiscard]] token_flags look_at(std::string_view word) noexcept;
+
 // All tokens of `text`. Linear.
 void tokenize(std::string_view text, const lexicon& words, std::vector<token>& tokens);
 

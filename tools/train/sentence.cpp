@@ -60,7 +60,7 @@ class example_maker {
     void add(std::string_view text, const std::unordered_set<std::uint32_t>& ends, std::vector<example>& into) {
         tokenize(text, words_, tokens_);
         look_up(text, tokens_, words_, forms_);
-        find_paragraphs(text, tokens_, newline_is_border(text, newline_policy::automatic), paragraphs_);
+        find_paragraphs(text, tokens_, layout_of(text, newline_policy::automatic), paragraphs_);
         for (const paragraph& one : paragraphs_) {
             const std::size_t first = one.tokens.first.index(), size = one.tokens.last.index() - first;
             add(text, std::span(tokens_).subspan(first, size), std::span(forms_).subspan(first, size), ends, into);

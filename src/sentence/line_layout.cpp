@@ -1,0 +1,109 @@
+#include "sentence/line_layout.hpp"
+
+#include "base/icu.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace inquit::detail {
+
+namespace {
+
+constexpr std::size_t sample = 1 << 16;         // enough lines to see a layout
+constexpr std::uint32_t longest_wrapped = 120;  // columns; wider lines are paragraphs
+constexpr std::uint32_t narrowest_wrapped = 30;
+constexpr std::string_view spaces = " \t";
+constexpr std::string_view breaks = "\n\r\f\v";
+
+std::string_view trimmed(std::string_view line) noexcept {
+    const std::size_t begin = line.find_first_not_of(spaces);
+    return begin == std::string_view::npos ? std::string_view() : line.substr(begin, line.find_last_not_of(spaces) - begin + 1);
+}
+
+// Calls use(line, next) for each pair of lines without a blank one between them.
+template <class Use>
+void for_each_break(std::string_view text, Use use) {
+    std::string_view last;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find_first_of(breaks, at), text.size());
+        const std::string_view line = trimmed(text.substr(at, end - at));
+        if (!last.empty() && !line.empty()) use(last, line);
+        last = line;
+        at = end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
+    }
+}
+
+struct line_census {
+    std::uint32_t breaks = 0;
+    std::uint32_t wide = 0;  // lines too long to be wrapped
+    std::uint32_t width = 0;
+};
+
+line_census measure(std::string_view text) noexcept {
+    line_census counts;
+    for_each_break(text, [&](std::string_view line, std::string_view) {
+        const std::uint32_t length = columns_of(line);
+        ++counts.breaks;
+        if (length > longest_wrapped) ++counts.wide;
+        if (length <= longest_wrapped) counts.width = std::max(counts.width, length);
+    });
+    return counts;
+}
+
+// How much the breaks look like wrapping: above zero they do. A wrapped line is one on which the next word would not have fitted,
+// and the next line often begins with a small letter; a paragraph's line ends anywhere and a sentence ends with it.
+std::int64_t evidence_of_wrapping(std::string_view text, std::uint32_t width) noexcept {
+    std::int64_t sum = 0;
+    for_each_break(text, [&](std::string_view line, std::string_view next) {
+        const bool full = columns_of(line) + 1 + columns_of_first_word(next, width) > width;
+        const bool small = begins_small(next);
+        if (small) sum += 3;
+        if (full) sum += width >= narrowest_wrapped * 3 / 2 ? 1 : 0;
+        if (!full) sum -= 2;
+        if (!small && !ends_sentence(line)) sum -= 1;
+    });
+    return sum;
+}
+
+}  // namespace
+
+std::uint32_t columns_of(std::string_view line) noexcept {
+    return static_cast<std::uint32_t>(std::count_if(line.begin(), line.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+std::uint32_t columns_of_first_word(std::string_view line, std::uint32_t most) noexcept {
+    std::uint32_t columns = 0;
+    for (const char c : line) {
+        if (columns >= most || spaces.find(c) != std::string_view::npos || breaks.find(c) != std::string_view::npos) break;
+        columns += (c & 0xC0) != 0x80 ? 1U : 0U;
+    }
+    return columns;
+}
+
+bool begins_small(std::string_view line) noexcept { return !line.empty() && is_lower(decode(line, 0).value); }
+
+bool ends_sentence(std::string_view line) noexcept {
+    for (int closing = 0; closing < 3 && !line.empty(); ++closing) {
+        const std::size_t at = previous(line, line.size());
+        const char32_t c = decode(line, at).value;
+        if (c == '.' || c == '!' || c == '?' || c == ':' || c == U'…' || c == U'。') return true;
+        if (c != '"' && c != '\'' && !is_closing(c)) return false;
+        line = line.substr(0, at);
+    }
+    return false;
+}
+
+line_layout layout_of(std::string_view text, newline_policy policy) noexcept {
+    if (policy == newline_policy::boundary) return {};
+    if (text.size() > sample) {
+        text = text.substr(0, sample);
+        text = text.substr(0, previous(text, sample));
+    }
+    const line_census counts = measure(text);
+    if (policy == newline_policy::space) return {false, counts.wide == 0 ? counts.width : 0};
+    if (counts.breaks == 0 || counts.wide * 10 > counts.breaks || counts.width < narrowest_wrapped) return {};
+    if (evidence_of_wrapping(text, counts.width) <= 0) return {};
+    return {false, counts.width};
+}
+
+}  // namespace inquit::detail
