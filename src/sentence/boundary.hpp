@@ -20,7 +20,10 @@ struct token_sight {
     std::uint32_t shape = 0;   // letter case, or the mark itself
     bool spaced = false;       // preceded by white space
     bool plain = false;        // a word in lower case
+    std::uint8_t kind = 0;     // what it is to a boundary behind it: roughly, how it may end a sentence
+    std::uint8_t side = 0;     // what it is to a boundary before it: roughly, how it may begin one
     bool terminal = false;     // a run that begins with a full stop, question mark or exclamation mark
+    bool opens = false;        // a word that with a capital begins a sentence rather than names something
 };
 
 // The tokens of one paragraph as the boundary model sees them, and what was read on the way to the decision at hand.
@@ -40,22 +43,31 @@ class paragraph_reader {
     // Whether a sentence may end behind token `at`, the last one read and not the last of the paragraph.
     [[nodiscard]] bool may_end(std::size_t at) const noexcept;
 
-    // Whether it does for certain, so that no model need be asked: the full stop of a script without letter case.
+    // Whether it does for certain, so that no model need be asked: behind the full stop of a script without letter case, and
+    // behind an abbreviation before a word that only has its capital because it begins a sentence ("... at 5 p.m. The ...").
     [[nodiscard]] bool must_end(std::size_t at) const noexcept;
 
     // The features of a boundary behind token `at`, which may end a sentence.
     void features(std::size_t at, feature_vector& into) const;
 
   private:
+    // How the paragraph uses capitals at the beginning of sentences: as it should, not always, or at every word, as titles do.
+    enum class habit : std::uint8_t { unknown, neat, careless, title };
+
+    void learn_habit() noexcept;
     [[nodiscard]] const token_sight& sight(std::size_t at, std::ptrdiff_t offset) const noexcept;
     void words(std::size_t at, feature_vector& into) const;
     void shapes(std::size_t at, feature_vector& into) const;
     void surroundings(std::size_t at, feature_vector& into) const;
+    void progress(std::size_t at, feature_vector& into) const;
+    [[nodiscard]] std::uint32_t list_mark(std::size_t first, std::size_t end) const noexcept;
 
     std::string_view text_;
     std::span<const token> tokens_;
     std::span<const form> forms_;
     std::vector<token_sight> sights_;
+    bool has_words_ = false;
+    habit habit_ = habit::unknown;
     std::size_t first_ = 0;       // of the sentence at hand
     std::size_t terminal_ = 0;    // the next terminal token behind the last one read, or size()
     bool has_auxiliary_ = false;  // the sentence at hand

@@ -71,10 +71,19 @@ bool paragraph_borders::breaks_wrapped_text(std::span<const token> so_far, const
     return columns_of(above) + 1 + columns_of_first_word(below, layout_.width) + slack <= layout_.width;
 }
 
+// Whether a line goes on below although lines are paragraphs: it is long, ends nothing, and the next begins with a small letter.
+bool paragraph_borders::runs_on(std::span<const token> line, const token& next) const noexcept {
+    constexpr std::uint32_t longest_item = 60;
+    if (!begins_small(text_.substr(next.where.begin))) return false;
+    const std::string_view above = text_.substr(line.front().where.begin, line.back().where.end - line.front().where.begin);
+    return !ends_sentence(above) && columns_of(above) > longest_item;
+}
+
 bool paragraph_borders::before(std::span<const token> so_far, const token& next) noexcept {
     if (!has(next.flags, token_flags::line_start)) return false;
     const bool blank = newlines_between(text_, so_far.back(), next) > 1;
-    const bool border = layout_.newline_is_border || blank || breaks_wrapped_text(so_far, next);
+    const bool border =
+        blank || (layout_.newline_is_border ? !runs_on(so_far.subspan(line_), next) : breaks_wrapped_text(so_far, next));
     line_ = border ? 0 : so_far.size();
     return border;
 }

@@ -21,6 +21,7 @@ class paragraph_borders {
     [[nodiscard]] bool before(std::span<const token> so_far, const token& next) noexcept;
 
   private:
+    [[nodiscard]] bool runs_on(std::span<const token> line, const token& next) const noexcept;
     [[nodiscard]] bool breaks_wrapped_text(std::span<const token> so_far, const token& next) const noexcept;
 
     std::string_view text_;

@@ -101,6 +101,18 @@ bool is_ascii_digit(std::string_view text, std::size_t at) noexcept {
     return at < text.size() && text[at] >= '0' && text[at] <= '9';
 }
 
+bool is_ascii_letter(std::string_view text, std::size_t at) noexcept {
+    return at < text.size() && ((text[at] >= 'a' && text[at] <= 'z') || (text[at] >= 'A' && text[at] <= 'Z'));
+}
+
+// Letters with full stops that a space keeps apart: "3 p. m.".
+bool is_spaced_abbreviation(std::string_view text, std::size_t begin, std::size_t stop) noexcept {
+    const auto stopped = [&](std::size_t at) { return is_ascii_letter(text, at) && text.substr(at + 1, 1) == "."; };
+    if (stop - begin != 1) return false;
+    if (text.substr(stop + 1, 1) == " " && stopped(stop + 2) && !is_ascii_letter(text, stop + 4)) return true;
+    return begin >= 4 && text[begin - 1] == ' ' && stopped(begin - 3) && text[begin - 4] == ' ';
+}
+
 // Whether the full stop behind the word belongs to it.
 bool takes_stop(std::string_view text, const state& s, const lexicon& words) noexcept {
     if (s.at >= text.size() || text[s.at] != '.' || !s.letters) return false;
@@ -108,6 +120,7 @@ bool takes_stop(std::string_view text, const state& s, const lexicon& words) noe
     const code_point first = decode(word, 0);
     if (first.size == word.size() && is_upper(first.value)) return word != "I";
     if (s.stops) return s.since_stop == 1;
+    if (is_spaced_abbreviation(text, s.begin, s.at)) return true;
     const class_set known = words.find(fold_hash(word));
     if (known.empty()) return false;
     const bool number_behind =

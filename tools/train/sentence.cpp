@@ -53,7 +53,12 @@ std::string genre_of(const std::string& id) {
 struct tally {
     std::size_t gold = 0;     // boundaries inside paragraphs
     std::size_t offered = 0;  // of those, behind a token at which a sentence may end
+    std::size_t certain = 0;  // places where a sentence must end
+    std::size_t right = 0;    // of those, boundaries
 };
+
+// Boundaries are rarer than their absence, and more of them would be missed than invented.
+constexpr float positive_weight = 1.3F;
 
 class example_maker {
   public:
@@ -76,13 +81,17 @@ class example_maker {
         for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
             reader_.advance(at);
             const bool boundary = ends.contains(tokens[at].where.end);
-            const bool open = reader_.may_end(at) && !reader_.must_end(at);
+            const bool certain = reader_.may_end(at) && reader_.must_end(at);
+            const bool open = reader_.may_end(at) && !certain;
             counts_.gold += boundary ? 1U : 0U;
-            counts_.offered += boundary && open ? 1U : 0U;
+            counts_.offered += boundary && reader_.may_end(at) ? 1U : 0U;
+            counts_.certain += certain ? 1U : 0U;
+            counts_.right += certain && boundary ? 1U : 0U;
             if (open) {
                 example made;
                 reader_.features(at, made.features);
                 made.positive = boundary;
+                made.weight = boundary ? positive_weight : 1.F;
                 into.push_back(std::move(made));
             }
             if (boundary) reader_.start_sentence(at + 1);
@@ -114,7 +123,7 @@ void report_on(const std::string& path, const std::vector<float>& weights, unsig
     example_maker make;
     std::vector<example> made;
     read_all({path}, {}, [&](const gold_segmentation& gold, const auto& ends) { make.add(gold.text, ends, made); });
-    std::size_t right = 0, found = 0;
+    std::size_t right = make.counts().right, found = make.counts().certain;
     for (const example& each : made) {
         float score = 0;
         for (const feature f : each.features) score += weights[f >> (64 - log2_rows)];
@@ -142,12 +151,13 @@ void train_sentence(const arguments& given) {
                  make.add(wrapped(gold.text, narrowest + documents++ % widths), ends, made);
                  make.add(without_blank_lines(gold.text), ends, made);
              });
-    drop_rare(made, static_cast<std::size_t>(std::stoi(given.one("least", "3"))));
+    constexpr std::size_t least = 6;  // examples that have a feature: two places, as each document is read three times
+    drop_rare(made, least);
     logistic_settings settings;
-    settings.log2_rows = static_cast<unsigned>(std::stoi(given.one("rows", "17")));
-    settings.epochs = std::stoi(given.one("epochs", "8"));
-    settings.rate = std::stof(given.one("rate", "0.02"));
-    settings.l2 = std::stof(given.one("l2", "5e-4"));
+    settings.log2_rows = 17;
+    settings.epochs = 8;
+    settings.rate = 0.02F;
+    settings.l2 = 5e-4F;
     const std::vector<float> weights = train_logistic(made, settings);
     write_model(given.one("out"), settings.log2_rows, 1, weights);
     if (!given.values.contains("dev")) return;
