@@ -5,6 +5,7 @@
 #include "quote/genre.hpp"
 #include "quote/quotations.hpp"
 #include "quote/report.hpp"
+#include "quote/report_finder.hpp"
 #include "quote/speech.hpp"
 #include "quote/stretches.hpp"
 #include "sentence/segmentation.hpp"
@@ -23,6 +24,7 @@ class quote_finder {
         stretch_census census;
         feature_vector features;
         std::vector<report> reports;
+        report_scratch report_work;
         assembler assembly;
     };
 
@@ -35,6 +37,7 @@ class quote_finder {
   private:
     genre_detector genres_;
     speech_classifier speech_;
+    report_finder reports_;
 };
 
 }  // namespace inquit::detail

@@ -1,6 +1,7 @@
 // inquit-train COMMAND --option value...: writes one model. Deterministic: the same input gives the same bytes.
 #include "antecedents.hpp"
 #include "command.hpp"
+#include "reports.hpp"
 #include "sentence.hpp"
 #include "speakers.hpp"
 #include "stretches.hpp"
@@ -33,6 +34,7 @@ std::span<const command> commands() noexcept {
         {"genre", genre_usage, train_genre},
         {"stretches", stretches_usage, train_stretches},
         {"utterances", utterances_usage, train_utterances},
+        {"reports", reports_usage, train_reports},
         {"antecedents", antecedents_usage, train_antecedents},
         {"speakers", speakers_usage, train_speakers},
     };

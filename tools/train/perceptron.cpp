@@ -54,7 +54,7 @@ void rare_features::count(std::span<const detail::feature> features) noexcept {
 }
 
 void rare_features::drop(detail::feature_vector& features) const {
-    std::erase_if(features, [this](detail::feature one) { return counts_[one >> (64 - log2_slots)] < least_; });
+    std::erase_if(features, [this](detail::feature one) { return is_rare(one); });
 }
 
 void shuffle(std::vector<std::uint32_t>& order, std::uint64_t& state) {

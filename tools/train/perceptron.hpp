@@ -47,6 +47,7 @@ class rare_features {
     explicit rare_features(unsigned least) : least_(least), counts_(std::size_t{1} << log2_slots) {}
 
     void count(std::span<const detail::feature> features) noexcept;
+    [[nodiscard]] bool is_rare(detail::feature one) const noexcept { return counts_[one >> (64 - log2_slots)] < least_; }
     void drop(detail::feature_vector& features) const;
 
   private:

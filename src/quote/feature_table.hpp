@@ -1,0 +1,58 @@
+// The features of a sequence of decisions, and their scores: what a decoder of a sequence works on.
+#pragma once
+
+#include "model/features.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace inquit::detail {
+
+// One list of features for each place. Kept between calls for its capacity.
+class feature_table {
+  public:
+    void clear() noexcept {
+        all_.clear();
+        ends_.clear();
+    }
+    template <class... Values>
+    void add(std::uint64_t template_number, Values... values) {
+        all_.push_back(feature_of(template_number, static_cast<std::uint64_t>(values)...));
+    }
+    void end_place() { ends_.push_back(all_.size()); }
+
+    [[nodiscard]] std::size_t size() const noexcept { return ends_.size(); }
+    [[nodiscard]] std::span<const feature> operator[](std::size_t at) const noexcept {
+        const std::size_t begin = at == 0 ? 0 : ends_[at - 1];
+        return {all_.data() + begin, ends_[at] - begin};
+    }
+
+    // For training: leaves out features. `is_out` takes a feature.
+    template <class Predicate>
+    void drop_if(Predicate is_out) {
+        std::size_t kept = 0, read = 0;
+        for (std::size_t& end : ends_) {
+            for (; read < end; ++read) {
+                if (!is_out(all_[read])) all_[kept++] = all_[read];
+            }
+            end = kept;
+        }
+        all_.resize(kept);
+    }
+
+  private:
+    std::vector<feature> all_;
+    std::vector<std::size_t> ends_;
+};
+
+// The scores of every place, `columns` each. A Model has columns() and add(features, scores).
+template <class Model>
+void score_places(const Model& model, const feature_table& places, std::vector<std::int32_t>& scores) {
+    const std::size_t columns = model.columns();
+    scores.assign(places.size() * columns, 0);
+    for (std::size_t at = 0; at < places.size(); ++at) model.add(places[at], std::span(scores).subspan(at * columns, columns));
+}
+
+}  // namespace inquit::detail

@@ -1,0 +1,137 @@
+#include "quote/report_finder.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace inquit::detail {
+
+namespace {
+
+constexpr std::uint8_t least_rate = 1;  // a sentence without a mark and without such a word holds no cue
+
+constexpr std::uint64_t according = hash_bytes("according");
+constexpr std::uint64_t per = hash_bytes("per");
+
+span span_of(const report_words& words, word_range range) {
+    if (range.empty()) return {};
+    return hull(words.where(range.first).where, words.where(range.last - 1).where);
+}
+
+bool is_loose_sign(sign one) noexcept {
+    return one == sign::comma || one == sign::semicolon || one == sign::colon || one == sign::dash;
+}
+
+// Without commas, dashes and pictures around it, nor the full stop of a sentence that is not quoted.
+span content_span(const report_words& words, word_range range) {
+    const auto loose = [&](std::size_t at) { return is_loose_sign(words[at].sign) || words.where(at).kind == token_kind::emoji; };
+    while (!range.empty() && (loose(range.first) || words[range.first].sign == sign::stop)) ++range.first;
+    while (!range.empty()) {
+        const std::size_t at = range.last - 1;
+        const bool full_stop = words[at].sign == sign::stop && !words[at].quoted && words.text().word(words.first() + at) == ".";
+        if (!loose(at) && !full_stop) break;
+        --range.last;
+    }
+    return span_of(words, range);
+}
+
+// "the candidate's" -> "the candidate", "they've" -> "they".
+span source_span(const report_words& words, word_range range) {
+    span where = span_of(words, range);
+    if (where.empty()) return where;
+    const std::string_view last = words.text().word(words.first() + range.last - 1);
+    for (const std::string_view mark : {"'", "\xE2\x80\x99"}) {
+        const std::size_t at = last.rfind(mark);
+        if (at == std::string_view::npos || at == 0 || last.size() - at - mark.size() > 2) continue;
+        where.end -= static_cast<std::uint32_t>(last.size() - at);
+        break;
+    }
+    return where;
+}
+
+quote_mode mode_of(const report_words& words, const cue& of) {
+    for (std::size_t at = of.first; at < of.last; ++at) {
+        if (words.text().is(words.first() + at, word_class::writing_word)) return quote_mode::writing;
+        if (words.text().is(words.first() + at, word_class::thought_word)) return quote_mode::thought;
+    }
+    return quote_mode::speech;
+}
+
+report to_report(const report_words& words, const report_candidate& one) {
+    report made;
+    made.cue = span_of(words, {one.at.first, one.at.last});
+    made.source = source_span(words, one.source);
+    for (std::size_t c = 0; c < made.contents.size(); ++c) made.contents[c] = content_span(words, one.contents[c]);
+    made.margin = one.source.empty() ? 0 : one.confidence;
+    made.mode = mode_of(words, one.at);
+    for (std::size_t at = one.at.first; at < one.at.last; ++at)
+        made.according_to = made.according_to || words.hash(at) == according || words.hash(at) == per;
+    return made;
+}
+
+}  // namespace
+
+report_finder::report_finder()
+    : cues_(embedded_weights("cues")),
+      places_(embedded_weights("arguments")),
+      borders_(embedded_weights("argument_borders")),
+      verifier_(embedded_weights("reports")) {}
+
+bool may_hold_cue(const report_words& words, std::size_t first, std::size_t last) noexcept {
+    for (std::size_t at = first; at < last; ++at) {
+        if (words[at].rate >= least_rate || words[at].sign == sign::mark) return true;
+    }
+    return false;
+}
+
+bool report_finder::find_cues(report_scratch& scratch) const {
+    report_words& words = scratch.words;
+    scratch.cues.clear();
+    if (!may_hold_cue(words, 0, words.size())) return false;
+    words.add_tags(tags_, scratch.tags);
+    for (std::size_t start = 0, end = 0; start < words.size(); start = end) {
+        end = words.end_of_sentence(start);
+        if (!may_hold_cue(words, start, end)) continue;
+        cue_features(words, start, end, scratch.cue_places);
+        score_places(cues_, scratch.cue_places, scratch.place_scores);
+        scratch.cue_decoding.run(scratch.place_scores, cue_outside_bias, scratch.labels);
+        collect_cues(scratch.labels, scratch.place_scores, start, scratch.cues);
+    }
+    for (const cue& one : scratch.cues) {
+        for (std::size_t at = one.first; at < one.last; ++at) words[at].candidate = true;
+    }
+    return !scratch.cues.empty();
+}
+
+void report_finder::find_arguments(report_scratch& scratch) const {
+    const report_words& words = scratch.words;
+    scratch.candidates.clear();
+    for (const cue& one : scratch.cues) {
+        const word_range window = window_of(words, one);
+        scratch.looked_at += window.last - window.first;
+        scratch.arguments.read(words, window, one);
+        score_places(places_, scratch.arguments.places, scratch.place_scores);
+        score_places(borders_, scratch.arguments.borders, scratch.border_scores);
+        if (!scratch.argument_decoding.run(scratch.place_scores, scratch.border_scores, one.first - window.first,
+                                           one.last - window.first, sourceless_bias, scratch.roles_found))
+            continue;
+        report_candidate made;
+        made.at = one;
+        read_roles(scratch.roles_found, window, made);
+        verifier_features(words, made, scratch.features);
+        made.confidence = verifier_.score(scratch.features);
+        scratch.candidates.push_back(made);
+    }
+}
+
+void report_finder::find(const segmentation& text, std::span<const stretch> stretches, std::vector<report>& into,
+                         report_scratch& scratch) const {
+    for (const paragraph& one : text.paragraphs) {
+        scratch.words.read(text, one.tokens.first.index(), one.tokens.last.index(), stretches, rates_);
+        if (!find_cues(scratch)) continue;
+        find_arguments(scratch);
+        keep_disjoint(scratch.words, scratch.candidates, scratch.taken);
+        for (const report_candidate& each : scratch.candidates) into.push_back(to_report(scratch.words, each));
+    }
+}
+
+}  // namespace inquit::detail

@@ -1,0 +1,67 @@
+// Finding reports: cues, then each cue's source and content, then which of them to believe.
+#pragma once
+
+#include "model/linear.hpp"
+#include "quote/arguments.hpp"
+#include "quote/cues.hpp"
+#include "quote/report.hpp"
+#include "quote/report_verifier.hpp"
+#include "quote/report_words.hpp"
+#include "quote/stretch.hpp"
+#include "sentence/segmentation.hpp"
+#include "syntax/tagger.hpp"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace inquit::detail {
+
+// Is there a mark, or a word that is at times part of a cue, among the words [first, last)?
+[[nodiscard]] bool may_hold_cue(const report_words& words, std::size_t first, std::size_t last) noexcept;
+
+// Finds more cues than there are: the verifier decides.
+inline constexpr std::int32_t cue_outside_bias = -2 * margin_unit;
+// Hardly any report is taken to lack a source.
+inline constexpr std::int32_t sourceless_bias = -20 * margin_unit;
+
+// What finding needs from call to call, kept for its capacity.
+struct report_scratch {
+    tagger_scratch tags;
+    report_words words;
+    feature_table cue_places;
+    argument_features arguments;
+    std::vector<std::int32_t> place_scores, border_scores;
+    std::vector<cue_label> labels;
+    std::vector<cue> cues;
+    cue_decoder cue_decoding;
+    argument_decoder argument_decoding;
+    std::vector<role> roles_found;
+    feature_vector features;
+    std::vector<report_candidate> candidates;
+    std::vector<std::uint8_t> taken;
+    std::size_t looked_at = 0;  // words in all cues' windows so far: what the time is spent on
+};
+
+// Immutable.
+class report_finder {
+  public:
+    report_finder();
+
+    // Adds the reports of a text, in no particular order. Linear: every cue looks at a bounded number of words.
+    void find(const segmentation& text, std::span<const stretch> stretches, std::vector<report>& into,
+              report_scratch& scratch) const;
+
+  private:
+    [[nodiscard]] bool find_cues(report_scratch& scratch) const;
+    void find_arguments(report_scratch& scratch) const;
+
+    tagger tags_;
+    cue_rates rates_;
+    linear_model cues_;
+    linear_model places_;
+    linear_model borders_;
+    linear_model verifier_;
+};
+
+}  // namespace inquit::detail

@@ -1,0 +1,37 @@
+// Which of the possible reports to believe.
+#pragma once
+
+#include "model/linear.hpp"
+#include "quote/arguments.hpp"
+#include "quote/cues.hpp"
+#include "quote/report_words.hpp"
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace inquit::detail {
+
+// A cue with what was found for it, in words of its paragraph.
+struct report_candidate {
+    cue at;
+    word_range source;                     // empty if there is none
+    std::array<word_range, 2> contents{};  // the first is not empty
+    std::int32_t confidence = 0;           // log odds in 1/256
+};
+
+// The source and the contents that an argument_decoder found.
+void read_roles(std::span<const role> found, word_range window, report_candidate& into);
+
+// Does most of the content stand in quotation marks?
+[[nodiscard]] bool is_quoted(const report_words& words, const report_candidate& one);
+
+// The features of the decision whether a candidate is a report.
+void verifier_features(const report_words& words, const report_candidate& one, feature_vector& into);
+
+// Leaves the candidates that may stand together, surest first: contents are disjoint and hold no other's cue or source.
+// `taken` is overwritten.
+void keep_disjoint(const report_words& words, std::vector<report_candidate>& candidates, std::vector<std::uint8_t>& taken);
+
+}  // namespace inquit::detail

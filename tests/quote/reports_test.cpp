@@ -1,0 +1,144 @@
+#include "quote/pipeline.hpp"
+#include "quote/report_finder.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <memory>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace inquit;
+using namespace inquit::detail;
+
+namespace {
+
+struct reported {
+    std::string source, cue, content;
+    friend bool operator==(const reported&, const reported&) = default;
+    friend std::ostream& operator<<(std::ostream& out, const reported& one) {
+        return out << '[' << one.source << " | " << one.cue << " | " << one.content << ']';
+    }
+};
+
+std::vector<report> find_reports(const sample& in) {
+    static const report_finder finder;
+    const auto scratch = std::make_unique<report_scratch>();
+    std::vector<report> found;
+    finder.find(in.cut, in.stretches, found, *scratch);
+    return found;
+}
+
+std::vector<reported> reports_in(const std::string& text) {
+    const sample one(text);
+    std::vector<reported> all;
+    for (const report& each : find_reports(one)) {
+        std::string content(each.contents[0].in(one.text));
+        if (!each.contents[1].empty()) content += " / " + std::string(each.contents[1].in(one.text));
+        all.push_back({std::string(each.source.in(one.text)), std::string(each.cue.in(one.text)), content});
+    }
+    return all;
+}
+
+using list = std::vector<reported>;
+
+void expect(const std::string& text, const list& wanted) {
+    const list found = reports_in(text);
+    BOOST_TEST_CONTEXT(text) { BOOST_TEST(found == wanted, boost::test_tools::per_element()); }
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(clause_with_that_is_reported) {
+    expect("The governor said that the new bridge would open before winter.",
+           {{"The governor", "said", "that the new bridge would open before winter"}});
+    expect("Anna Berg told reporters that she would not resign.", {{"Anna Berg", "told", "that she would not resign"}});
+}
+
+BOOST_AUTO_TEST_CASE(clause_before_its_speaker_is_reported) {
+    expect("The new bridge will open before winter, the governor said.",
+           {{"the governor", "said", "The new bridge will open before winter"}});
+}
+
+BOOST_AUTO_TEST_CASE(preposition_reports_and_says_so) {
+    const sample one("According to the ministry, nearly half of the schools have no heating.");
+    const std::vector<report> found = find_reports(one);
+    BOOST_TEST_REQUIRE(found.size() == 1U);
+    BOOST_TEST(found[0].according_to);
+    BOOST_TEST(found[0].source.in(one.text) == "the ministry");
+    BOOST_TEST(found[0].contents[0].in(one.text) == "nearly half of the schools have no heating");
+}
+
+BOOST_AUTO_TEST_CASE(noun_with_its_verb_is_a_cue) {
+    expect("Mr. Lindqvist expressed confidence that the two countries will sign the treaty.",
+           {{"Mr. Lindqvist", "expressed confidence", "that the two countries will sign the treaty"}});
+}
+
+BOOST_AUTO_TEST_CASE(half_quoted_words_are_reported_as_a_whole) {
+    expect("The senator said the plan was \"far too costly\" for small towns.",
+           {{"The senator", "said", "the plan was \"far too costly\" for small towns"}});
+}
+
+BOOST_AUTO_TEST_CASE(beliefs_are_thought_and_messages_are_writing) {
+    const sample belief("Many voters believe that the economy is getting worse.");
+    const std::vector<report> thought = find_reports(belief);
+    BOOST_TEST_REQUIRE(thought.size() == 1U);
+    BOOST_TEST((thought[0].mode == quote_mode::thought));
+    const sample message("\"We will win this state,\" the candidate wrote on Twitter.");
+    const std::vector<report> writing = find_reports(message);
+    BOOST_TEST_REQUIRE(writing.size() == 1U);
+    BOOST_TEST((writing[0].mode == quote_mode::writing));
+    const sample remark("The coach said that the team was tired.");
+    const std::vector<report> speech = find_reports(remark);
+    BOOST_TEST_REQUIRE(speech.size() == 1U);
+    BOOST_TEST((speech[0].mode == quote_mode::speech));
+}
+
+BOOST_AUTO_TEST_CASE(what_nobody_in_particular_expects_is_no_report) {
+    expect("The senator is widely expected to win the primary in March.", {});
+}
+
+BOOST_AUTO_TEST_CASE(plain_narration_has_no_reports) {
+    expect("The train left the station at noon. Two hours later it reached the coast, where the road ends.", {});
+    expect("", {});
+}
+
+BOOST_AUTO_TEST_CASE(possessive_ending_is_no_part_of_the_source) {
+    const list found = reports_in("The committee rejected the senator's claim that the vote was unfair.");
+    for (const reported& one : found) BOOST_TEST(!one.source.ends_with("'s"));
+    BOOST_TEST(!found.empty());
+}
+
+BOOST_AUTO_TEST_CASE(contents_are_disjoint_and_margins_are_of_sources) {
+    const sample one(
+        "The mayor said that the harbour is safe, and the pilots said they believe the opposite. According to the port, "
+        "\"no ship was in danger,\" but a captain told the radio that \"nobody knew\" what happened.");
+    std::vector<span> contents;
+    for (const report& each : find_reports(one)) {
+        BOOST_TEST(!each.cue.empty());
+        BOOST_TEST(!each.contents[0].empty());
+        BOOST_TEST((each.margin == 0 || !each.source.empty()));
+        for (const span content : each.contents) {
+            if (!content.empty()) contents.push_back(content);
+        }
+    }
+    BOOST_TEST(contents.size() >= 3U);
+    for (std::size_t a = 0; a < contents.size(); ++a) {
+        for (std::size_t b = a + 1; b < contents.size(); ++b) BOOST_TEST(!contents[a].overlaps(contents[b]));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(cue_upon_cue_takes_linear_work) {
+    for (const std::string_view unit : {"said ", "he said that ", "\"No,\" she said, \"", "they believe, "}) {
+        std::string text;
+        while (text.size() < (1U << 17)) text += unit;
+        const sample one(text);
+        static const report_finder finder;
+        const auto scratch = std::make_unique<report_scratch>();
+        std::vector<report> found;
+        finder.find(one.cut, one.stretches, found, *scratch);
+        BOOST_TEST_MESSAGE(unit << ": " << scratch->looked_at << " of " << one.tokens.size() << ", " << found.size());
+        BOOST_TEST(scratch->looked_at <= 64 * one.tokens.size());
+    }
+}
