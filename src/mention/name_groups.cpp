@@ -108,12 +108,14 @@ void name_grouper::join(std::uint32_t form, std::int32_t group) {
     if (one.words > best.words && one.words <= 4 && 4 * one.count >= best.count) home.best_form = form;
 }
 
-// The group that a full name belongs to: the same first and last word, or an initial for the first.
+// The group that a full name belongs to: the same first and last word, or an initial for the first. Not by equal_range(), which
+// walks over all groups of a common name.
 std::int32_t name_grouper::match_of(const name_form& one) const noexcept {
-    auto [at, end] = by_word_.equal_range(one.last);
-    for (int seen = 0; at != end && seen < most_compared; ++at, ++seen) {
+    auto at = by_word_.find(one.last);
+    for (int seen = 0; at != by_word_.end() && at->first == one.last && seen < most_compared; ++at, ++seen) {
         const name_group& other = groups_[static_cast<std::size_t>(at->second)];
-        if (other.person && other.last == one.last && other.first == one.first && fits(other.gender, one.gender)) return at->second;
+        if (other.person && other.last == one.last && other.first == one.first && fits(other.gender, one.gender))
+            return at->second;
     }
     return -1;
 }
@@ -134,8 +136,8 @@ void name_grouper::place_full_names() {
 std::int32_t name_grouper::owner_of(const name_form& one) const noexcept {
     std::int32_t best = -1;
     std::uint64_t best_score = 0;
-    auto [at, end] = by_word_.equal_range(one.last);
-    for (int seen = 0; at != end && seen < most_compared; ++at, ++seen) {
+    auto at = by_word_.find(one.last);
+    for (int seen = 0; at != by_word_.end() && at->first == one.last && seen < most_compared; ++at, ++seen) {
         const name_group& other = groups_[static_cast<std::size_t>(at->second)];
         if (!other.person || !fits(other.gender, one.gender) || !fits(other.title, one.title)) continue;
         const bool full = other.first != 0;

@@ -8,6 +8,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <random>
 #include <string>
 #include <string_view>
@@ -71,14 +72,28 @@ void check_mutants(std::uint32_t seed, std::size_t count, const options& setting
     }
 }
 
-void check_endless(std::string_view unit) {
+// Two megabytes of pieces; `piece` is given the number of the piece.
+template <class Piece>
+void check_endless_pieces(Piece piece, genre kind = genre::automatic) {
     constexpr std::size_t size = 2'000'000;
     std::string text;
-    while (text.size() < size) text += unit;
+    for (std::uint32_t i = 0; text.size() < size; ++i) text += piece(i);
     document into;
     options settings;
     settings.words = true;
-    BOOST_TEST_CONTEXT(unit) { check_all(analyzer(settings), text, into); }
+    settings.genre = kind;
+    BOOST_TEST_CONTEXT(text.substr(0, 60)) { check_all(analyzer(settings), text, into); }
+}
+
+void check_endless(std::string_view unit) {
+    check_endless_pieces([unit](std::uint32_t) { return unit; });
+}
+
+// A name of its own for each number.
+std::string name_of(std::uint32_t number) {
+    std::string name(1, static_cast<char>('A' + number % 26));
+    for (number /= 26; name.size() < 5; number /= 26) name += static_cast<char>('a' + number % 26);
+    return name;
 }
 
 }  // namespace
@@ -139,6 +154,13 @@ BOOST_AUTO_TEST_CASE(endless_line_breaks_end) {
 BOOST_AUTO_TEST_CASE(endless_abbreviations_and_names_end) {
     for (const std::string_view unit : {"Mr. ", "Mr. A. B. ", "Anna Berg ", "A.", "Anna Berg, who said ", ". "})
         check_endless(unit);
+}
+BOOST_AUTO_TEST_CASE(endless_different_people_end) {
+    const auto of_one_family = [](std::uint32_t i) { return "\"Hi,\" said " + name_of(i) + " Smith.\n\n"; };
+    check_endless_pieces(of_one_family, genre::news);
+    check_endless_pieces(of_one_family, genre::fiction);
+    check_endless_pieces([](std::uint32_t i) { return "\"Hi,\" said Anna " + name_of(i) + ". She left.\n\n"; }, genre::news);
+    check_endless_pieces([](std::uint32_t i) { return "“Well, " + name_of(i) + "?”\n\n"; }, genre::fiction);
 }
 BOOST_AUTO_TEST_CASE(endless_words_numbers_and_signs_end) {
     for (const std::string_view unit : {"a", "a-", "1,", "http://", "@a.", "#", "e\u0301", "漢", "👩\u200D", "...", "\xCC\x81"})
