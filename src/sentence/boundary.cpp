@@ -143,8 +143,8 @@ enum rough_side : std::uint8_t {
 
 std::uint8_t side_of_mark(std::string_view word, bool spaced, std::uint8_t kind) noexcept {
     constexpr std::string_view both[] = {"\"", "'", "*", "_"};
-    constexpr std::string_view opening[] = {"“", "‘", "«", "„", "``", "(", "[", "{", "`", "¿", "¡"};
-    constexpr std::string_view closing[] = {"”", "’", "»", "''", ")", "]", "}"};
+    constexpr std::string_view opening[] = {"“", "‘", "«", "„", "``", "(", "[", "{", "`", "¿", "¡", "「", "『", "（", "《"};
+    constexpr std::string_view closing[] = {"”", "’", "»", "''", ")", "]", "}", "」", "』", "）", "》"};
     const auto any = [&](const auto& of) { return std::find(std::begin(of), std::end(of), word) != std::end(of); };
     if (kind >= full_stop) return end_mark;
     if (any(both)) return spaced ? opening_mark : closing_mark;
@@ -272,6 +272,9 @@ void paragraph_reader::start_sentence(std::size_t at) noexcept {
 bool paragraph_reader::may_end(std::size_t at) const noexcept {
     const token_sight &here = sights_[at], &next = sights_[at + 1];
     if (!has_words_ || (here.plain && next.plain)) return false;
+    if (next.side == closing_mark && !next.spaced) return false;
+    // In a title every word has a capital.
+    if (habit_ == habit::title && here.kind == plain_word && next.opens) return false;
     // "Alas! there was ..."
     if (habit_ == habit::neat && here.kind >= question && next.side == small_word) return false;
     // "...," Will said

@@ -1,0 +1,101 @@
+#include "token/pieces.hpp"
+
+#include <inquit/sentence.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+using namespace inquit;
+
+namespace {
+
+std::string cut(std::string_view text) {
+    static const sentence_splitter sentences;
+    std::string joined = pieces(text, sentences(text));
+    std::replace(joined.begin(), joined.end(), '\n', ' ');
+    return joined;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(full_stops_question_marks_and_exclamation_marks_end_sentences) {
+    BOOST_TEST(cut("The shop was closed. Why was it closed? Nobody knew! We went home.") ==
+               "The shop was closed.|Why was it closed?|Nobody knew!|We went home.");
+    BOOST_TEST(cut("Really?? I had no idea.") == "Really??|I had no idea.");
+}
+
+BOOST_AUTO_TEST_CASE(titles_and_initials_end_none) {
+    BOOST_TEST(cut("Yesterday Dr. Moss and Mrs. Hale saw Gen. Orr. They had tea.") ==
+               "Yesterday Dr. Moss and Mrs. Hale saw Gen. Orr.|They had tea.");
+    BOOST_TEST(cut("The book is by J. R. Ash. It sold well.") == "The book is by J. R. Ash.|It sold well.");
+}
+
+BOOST_AUTO_TEST_CASE(abbreviations_end_one_before_a_word_that_opens_a_sentence) {
+    BOOST_TEST(cut("The train left at 5 p.m. The next one was late.") == "The train left at 5 p.m.|The next one was late.");
+    BOOST_TEST(cut("She worked for the U.S. Army in those days.") == "She worked for the U.S. Army in those days.");
+    BOOST_TEST(cut("Bring pens, paper, etc. and be on time.") == "Bring pens, paper, etc. and be on time.");
+}
+
+BOOST_AUTO_TEST_CASE(decimals_and_addresses_end_none) {
+    BOOST_TEST(cut("It rose by 3.5 percent to 1.2 million. That was new.") ==
+               "It rose by 3.5 percent to 1.2 million.|That was new.");
+    BOOST_TEST(cut("Read www.example.org/a.b first. Then write to ann.hill@example.org.") ==
+               "Read www.example.org/a.b first.|Then write to ann.hill@example.org.");
+}
+
+BOOST_AUTO_TEST_CASE(closing_marks_belong_to_the_sentence_before) {
+    BOOST_TEST(cut("\"We are late.\" They ran.") == "\"We are late.\"|They ran.");
+    BOOST_TEST(cut("“We are late.” They ran.") == "“We are late.”|They ran.");
+    BOOST_TEST(cut("They ran. (It was late.) Nobody saw them.") == "They ran.|(It was late.)|Nobody saw them.");
+}
+
+BOOST_AUTO_TEST_CASE(reporting_clause_goes_on_behind_a_quoted_question) {
+    BOOST_TEST(cut("\"Are we late?\" she asked. Nobody answered.") == "\"Are we late?\" she asked.|Nobody answered.");
+    BOOST_TEST(cut("“We lost,” Will said. “Again.”") == "“We lost,” Will said.|“Again.”");
+}
+
+BOOST_AUTO_TEST_CASE(ellipsis_ends_a_sentence_before_a_capital_only) {
+    BOOST_TEST(cut("She waited ... and waited. He never came.") == "She waited ... and waited.|He never came.");
+    BOOST_TEST(cut("I thought that maybe... We should go now.") == "I thought that maybe...|We should go now.");
+}
+
+BOOST_AUTO_TEST_CASE(exclamation_inside_a_careful_sentence_ends_none) {
+    BOOST_TEST(cut("The night was cold. Alas! there was no wood left. They slept badly.") ==
+               "The night was cold.|Alas! there was no wood left.|They slept badly.");
+}
+
+BOOST_AUTO_TEST_CASE(list_mark_belongs_to_its_item) {
+    BOOST_TEST(cut("1. Wash the pan.\n2. Dry it well.\n3. Put it away.") == "1. Wash the pan.|2. Dry it well.|3. Put it away.");
+    BOOST_TEST(cut("b) Open the window.") == "b) Open the window.");
+}
+
+BOOST_AUTO_TEST_CASE(headings_end_without_a_mark) {
+    BOOST_TEST(cut("A short history\n\nIt began in spring. It ended in autumn.") ==
+               "A short history|It began in spring.|It ended in autumn.");
+}
+
+BOOST_AUTO_TEST_CASE(titles_in_capitals_are_not_cut_at_their_small_words) {
+    BOOST_TEST(cut("Senator Hill Signs Road Bill On Monday") == "Senator Hill Signs Road Bill On Monday");
+}
+
+BOOST_AUTO_TEST_CASE(separators_are_one_sentence) {
+    BOOST_TEST(cut("It ended.\n\n*   *   *\n\nIt began.") == "It ended.|*   *   *|It began.");
+}
+
+BOOST_AUTO_TEST_CASE(scripts_without_case_are_cut_at_their_own_marks) {
+    BOOST_TEST(cut("今日は晴れ。明日は雨！傘は？") == "今日は晴れ。|明日は雨！|傘は？");
+    BOOST_TEST(cut("「行こう。」と言った。") == "「行こう。」と言った。");
+    BOOST_TEST(cut("كيف حالك؟ أنا بخير.") == "كيف حالك؟|أنا بخير.");
+}
+
+BOOST_AUTO_TEST_CASE(scripts_with_case_are_cut_like_latin) {
+    BOOST_TEST(cut("Это дом. Он стоит на холме.") == "Это дом.|Он стоит на холме.");
+}
+
+BOOST_AUTO_TEST_CASE(text_without_words_has_no_sentences) {
+    BOOST_TEST(cut("") == "");
+    BOOST_TEST(cut("\n \r\n\t") == "");
+}
