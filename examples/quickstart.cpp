@@ -5,7 +5,8 @@
 
 int main() {
     const inquit::analyzer analyzer;
-    const auto found = analyzer.analyze("“The ferry is late,” said Mayor Ada Lind. “The next one,” she added, “leaves at noon.”");
+    const auto found =
+        analyzer.analyze("“The ferry is late,” said Mayor Ada Lind.\n\n“It is always late,” said Tom Reyes, her deputy.");
     if (!found) return 1;
     for (std::size_t i = 0; i < found->quotes().size(); ++i) {
         const inquit::quote_id quote(i);
