@@ -137,6 +137,18 @@ BOOST_AUTO_TEST_CASE(last_stage_ends_the_pipeline) {
     BOOST_TEST(speakers.name(speaker_id(0)) == "Anna Berg");
 }
 
+BOOST_AUTO_TEST_CASE(words_are_found_only_where_asked_for) {
+    const std::string text = "They don't stay.";
+    options settings;
+    BOOST_TEST(analysed_by(settings, text).words().empty());
+    settings.words = true;
+    const document found = analysed_by(settings, text);
+    BOOST_TEST_REQUIRE(found.words().size() == 5U);
+    BOOST_TEST(found.words()[1].where.in(text) == "do");
+    BOOST_TEST(found.words()[2].where.in(text) == "n't");
+    BOOST_TEST(found.tokens().size() == 4U);
+}
+
 BOOST_AUTO_TEST_CASE(ill_formed_text_is_rejected_with_its_place) {
     document into;
     const analyzer analyze;

@@ -72,10 +72,11 @@ void check_mutants(std::uint32_t seed, std::size_t count, const options& setting
     }
 }
 
-// Two megabytes of pieces; `piece` is given the number of the piece.
+constexpr std::size_t megabyte = 1'000'000;
+
+// A text of pieces; `piece` is given the number of the piece.
 template <class Piece>
-void check_endless_pieces(Piece piece, genre kind = genre::automatic) {
-    constexpr std::size_t size = 2'000'000;
+void check_endless_pieces(std::size_t size, Piece piece, genre kind = genre::automatic) {
     std::string text;
     for (std::uint32_t i = 0; text.size() < size; ++i) text += piece(i);
     document into;
@@ -85,8 +86,8 @@ void check_endless_pieces(Piece piece, genre kind = genre::automatic) {
     BOOST_TEST_CONTEXT(text.substr(0, 60)) { check_all(analyzer(settings), text, into); }
 }
 
-void check_endless(std::string_view unit) {
-    check_endless_pieces([unit](std::uint32_t) { return unit; });
+void check_endless(std::string_view unit, std::size_t size = megabyte) {
+    check_endless_pieces(size, [unit](std::uint32_t) { return unit; });
 }
 
 // A name of its own for each number.
@@ -138,29 +139,33 @@ BOOST_AUTO_TEST_CASE(random_bytes_keep_the_rules) {
     }
 }
 
-// Two megabytes of one thing end only where every step is linear.
+// Megabytes of one thing end only where every step is linear.
+BOOST_AUTO_TEST_CASE(the_same_without_end_ends) {
+    for (const std::string_view unit : {"\"", "said ", "\n", "Mr. ", "'"}) check_endless(unit, 2 * megabyte);
+}
 BOOST_AUTO_TEST_CASE(endless_quotation_marks_end) {
-    for (const std::string_view unit : {"\"", "“", "”", "‘", "“‘", "“a ‘b ", "\" ", "\"a\" "}) check_endless(unit);
+    for (const std::string_view unit : {"“", "”", "‘", "“‘", "“a ‘b ", "\" ", "\"a\" "}) check_endless(unit);
 }
 BOOST_AUTO_TEST_CASE(endless_apostrophes_end) {
-    for (const std::string_view unit : {"'", "’", "a'", " 'a"}) check_endless(unit);
+    for (const std::string_view unit : {"’", "a'", " 'a"}) check_endless(unit);
 }
 BOOST_AUTO_TEST_CASE(endless_reporting_clauses_end) {
-    for (const std::string_view unit : {"said ", "she said, \"", "\"I,\" said he. ", "that he said that "}) check_endless(unit);
+    for (const std::string_view unit : {"she said, \"", "\"I,\" said he. ", "that he said that "}) check_endless(unit);
 }
 BOOST_AUTO_TEST_CASE(endless_line_breaks_end) {
-    for (const std::string_view unit : {"\n", "\r\n", "a\n", "\"\n\n", "— a\n"}) check_endless(unit);
+    for (const std::string_view unit : {"\r\n", "a\n", "\"\n\n", "— a\n"}) check_endless(unit);
 }
 BOOST_AUTO_TEST_CASE(endless_abbreviations_and_names_end) {
-    for (const std::string_view unit : {"Mr. ", "Mr. A. B. ", "Anna Berg ", "A.", "Anna Berg, who said ", ". "})
-        check_endless(unit);
+    for (const std::string_view unit : {"Mr. A. B. ", "Anna Berg ", "A.", "Anna Berg, who said ", ". "}) check_endless(unit);
 }
 BOOST_AUTO_TEST_CASE(endless_different_people_end) {
     const auto of_one_family = [](std::uint32_t i) { return "\"Hi,\" said " + name_of(i) + " Smith.\n\n"; };
-    check_endless_pieces(of_one_family, genre::news);
-    check_endless_pieces(of_one_family, genre::fiction);
-    check_endless_pieces([](std::uint32_t i) { return "\"Hi,\" said Anna " + name_of(i) + ". She left.\n\n"; }, genre::news);
-    check_endless_pieces([](std::uint32_t i) { return "“Well, " + name_of(i) + "?”\n\n"; }, genre::fiction);
+    check_endless_pieces(megabyte, of_one_family, genre::news);
+    check_endless_pieces(megabyte, of_one_family, genre::fiction);
+    check_endless_pieces(
+        megabyte, [](std::uint32_t i) { return "\"Hi,\" said Anna " + name_of(i) + ". She left.\n\n"; }, genre::news);
+    check_endless_pieces(
+        megabyte, [](std::uint32_t i) { return "“Well, " + name_of(i) + "?”\n\n"; }, genre::fiction);
 }
 BOOST_AUTO_TEST_CASE(endless_words_numbers_and_signs_end) {
     for (const std::string_view unit : {"a", "a-", "1,", "http://", "@a.", "#", "e\u0301", "漢", "👩\u200D", "...", "\xCC\x81"})
