@@ -10,7 +10,7 @@ UChar32 to_icu(char32_t c) noexcept { return static_cast<UChar32>(c); }
 
 }  // namespace
 
-char_class class_of(char32_t c) noexcept {
+char_class class_beyond_ascii(char32_t c) noexcept {
     const UChar32 code = to_icu(c);
     if (u_isUWhiteSpace(code)) return char_class::space;
     const auto mask = U_MASK(u_charType(code));
@@ -27,8 +27,8 @@ char_class class_of(char32_t c) noexcept {
     return char_class::control;
 }
 
-bool is_upper(char32_t c) noexcept { return u_isupper(to_icu(c)) || u_istitle(to_icu(c)); }
-bool is_lower(char32_t c) noexcept { return u_islower(to_icu(c)); }
+bool is_upper_beyond_ascii(char32_t c) noexcept { return u_isupper(to_icu(c)) || u_istitle(to_icu(c)); }
+bool is_lower_beyond_ascii(char32_t c) noexcept { return u_islower(to_icu(c)); }
 char32_t to_lower(char32_t c) noexcept { return static_cast<char32_t>(u_tolower(to_icu(c))); }
 bool is_closing(char32_t c) noexcept { return (U_MASK(u_charType(to_icu(c))) & (U_GC_PE_MASK | U_GC_PF_MASK)) != 0; }
 

@@ -1,12 +1,11 @@
 #include "sentence/boundary.hpp"
 
-#include "base/hash.hpp"
-#include "text/utf8.hpp"
-
 #include <algorithm>
 #include <bit>
 
 namespace inquit::detail {
+
+using namespace sight;
 
 namespace {
 
@@ -52,158 +51,6 @@ enum template_number : std::uint64_t {
     habits_of_words,
 };
 
-// Shapes of words; marks are their own shapes, above these.
-enum shape : std::uint32_t {
-    outside,
-    lower,
-    capital,
-    all_capitals,
-    one_capital,
-    with_digit,
-    other_script,
-    number,
-    abbreviation,
-    abbreviation_capital,
-    initial,
-    address,
-    tag,
-    pictograph,
-    first_mark
-};
-
-std::uint32_t shape_of_word(const token& one, std::string_view word) noexcept {
-    if (has(one.flags, token_flags::has_digit)) return with_digit;
-    if (has(one.flags, token_flags::all_upper)) return all_capitals;
-    if (has(one.flags, token_flags::capitalised)) return word.size() == 1 ? one_capital : capital;
-    return has(one.flags, token_flags::non_ascii) && static_cast<unsigned char>(word.front()) >= 0xCE ? other_script : lower;
-}
-
-// A mark by its first character, its last byte and how often it is repeated: "!", "?!", "...".
-std::uint32_t shape_of_mark(std::string_view word) noexcept {
-    const code_point first = decode(word, 0);
-    const auto count = static_cast<std::uint32_t>(std::min<std::size_t>(word.size() / first.size, 3));
-    return first_mark + (first.value << 10) + (count << 8) + static_cast<unsigned char>(word.back());
-}
-
-std::uint32_t shape_of(const token& one, std::string_view word) noexcept {
-    switch (one.kind) {
-        case token_kind::word:
-            return shape_of_word(one, word);
-        case token_kind::abbreviation:
-            if (!has(one.flags, token_flags::capitalised)) return abbreviation;
-            return word.size() == 2 ? initial : abbreviation_capital;
-        case token_kind::number:
-            return number;
-        case token_kind::url:
-        case token_kind::email:
-            return address;
-        case token_kind::handle:
-        case token_kind::hashtag:
-            return tag;
-        case token_kind::emoji:
-            return pictograph;
-        case token_kind::punctuation:
-        case token_kind::symbol:
-            break;
-    }
-    return shape_of_mark(word);
-}
-
-// "11/05/2001" and "02/28/1999" are one word.
-std::uint64_t digit_pattern(std::string_view word) noexcept {
-    std::uint64_t hash = fnv_offset;
-    for (const char c : word) hash = fnv_step(hash, static_cast<unsigned char>(c >= '0' && c <= '9' ? '0' : c));
-    return hash;
-}
-
-std::uint64_t ending_of(std::string_view word) noexcept {
-    std::uint64_t hash = fnv_offset;
-    for (const char c : word.substr(word.size() - std::min<std::size_t>(word.size(), 3))) {
-        hash = fnv_step(hash, static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c));
-    }
-    return hash;
-}
-
-// What a token is to a boundary behind it.
-enum rough_kind : std::uint8_t { plain_word, short_word, other_mark, full_stop, stops, question, exclamation };
-
-// What a token is to a boundary before it.
-enum rough_side : std::uint8_t {
-    nothing,
-    small_word,
-    capital_word,
-    digits,
-    opening_mark,
-    closing_mark,
-    dash,
-    pause,
-    end_mark,
-    other_side
-};
-
-std::uint8_t side_of_mark(std::string_view word, bool spaced, std::uint8_t kind) noexcept {
-    constexpr std::string_view both[] = {"\"", "'", "*", "_"};
-    constexpr std::string_view opening[] = {"“", "‘", "«", "„", "``", "(", "[", "{", "`", "¿", "¡", "「", "『", "（", "《"};
-    constexpr std::string_view closing[] = {"”", "’", "»", "''", ")", "]", "}", "」", "』", "）", "》"};
-    const auto any = [&](const auto& of) { return std::find(std::begin(of), std::end(of), word) != std::end(of); };
-    if (kind >= full_stop) return end_mark;
-    if (any(both)) return spaced ? opening_mark : closing_mark;
-    if (any(opening)) return opening_mark;
-    if (any(closing)) return closing_mark;
-    if (word.front() == '-' || word.starts_with("—") || word.starts_with("–")) return dash;
-    return word == "," || word == ";" || word == ":" ? pause : other_side;
-}
-
-std::uint8_t side_of_word(std::uint32_t shape) noexcept {
-    switch (shape) {
-        case lower:
-        case abbreviation:
-            return small_word;
-        case capital:
-        case all_capitals:
-        case one_capital:
-        case abbreviation_capital:
-        case initial:
-            return capital_word;
-        case number:
-        case with_digit:
-            return digits;
-        default:
-            return other_side;
-    }
-}
-
-std::uint8_t kind_of_mark(std::string_view word) noexcept {
-    const bool stop = word.front() == '.' || word.starts_with("…");
-    if (!stop && word.front() != '!' && word.front() != '?') return other_mark;
-    if (word.find('?') != std::string_view::npos) return question;
-    if (word.find('!') != std::string_view::npos) return exclamation;
-    return word == "." ? full_stop : stops;
-}
-
-token_sight look_at(std::string_view text, const token& one, const form& known) noexcept {
-    const std::string_view word = one.where.in(text);
-    token_sight seen;
-    seen.shape = shape_of(one, word);
-    seen.spaced = has(one.flags, token_flags::space_before);
-    seen.plain = seen.shape == lower;
-    if (seen.shape >= first_mark) {
-        seen.kind = kind_of_mark(word);
-        seen.side = side_of_mark(word, seen.spaced, seen.kind);
-        seen.terminal = seen.kind >= full_stop;
-        seen.key = seen.ending = seen.shape;
-    } else if (seen.shape == address || seen.shape == tag || seen.shape == pictograph) {
-        seen.key = seen.ending = seen.shape;
-    } else {
-        seen.key = has(one.flags, token_flags::has_digit) ? digit_pattern(word) : known.hash;
-        seen.ending = ending_of(word);
-    }
-    if (seen.shape < first_mark) seen.side = side_of_word(seen.shape);
-    if (seen.shape >= abbreviation && seen.shape <= initial) seen.kind = short_word;
-    seen.opens = known.classes.has(word_class::opening_word);
-    return seen;
-}
-
 // 0, 1, 2, 3, 4-5, 6-7, 8-11, 12-15, ...
 std::uint32_t bucket(std::size_t count) noexcept {
     if (count < 4) return static_cast<std::uint32_t>(count);
@@ -218,7 +65,7 @@ void paragraph_reader::start(std::string_view text, std::span<const token> token
     tokens_ = tokens;
     forms_ = forms;
     sights_.resize(tokens.size());
-    for (std::size_t i = 0; i < tokens.size(); ++i) sights_[i] = look_at(text, tokens[i], forms[i]);
+    for (std::size_t i = 0; i < tokens.size(); ++i) sights_[i] = sight_of(text, tokens[i], forms[i]);
     has_words_ = std::any_of(sights_.begin(), sights_.end(), [](const token_sight& one) { return one.shape < first_mark; });
     learn_habit();
     first_ = terminal_ = 0;
@@ -272,13 +119,14 @@ void paragraph_reader::start_sentence(std::size_t at) noexcept {
 bool paragraph_reader::may_end(std::size_t at) const noexcept {
     const token_sight &here = sights_[at], &next = sights_[at + 1];
     if (!has_words_ || (here.plain && next.plain)) return false;
-    if (next.side == closing_mark && !next.spaced) return false;
+    if (next.shape >= first_mark && next.side != opening_mark && !next.spaced) return false;
+    if (next.plain && (here.side == comma || here.shape == capital || here.shape == one_capital)) return false;
     // In a title every word has a capital.
     if (habit_ == habit::title && here.kind == plain_word && next.opens) return false;
     // "Alas! there was ..."
     if (habit_ == habit::neat && here.kind >= question && next.side == small_word) return false;
     // "...," Will said
-    if (here.side == closing_mark && sight(at, -1).side == pause && !here.spaced) return false;
+    if (here.side == closing_mark && sight(at, -1).side == comma && !here.spaced) return false;
     return list_mark(first_, at + 1) == 0;
 }
 
@@ -302,6 +150,14 @@ const token_sight& paragraph_reader::sight(std::size_t at, std::ptrdiff_t offset
     return index < sights_.size() ? sights_[index] : nothing;
 }
 
+// The last three letters of a word; a mark's shape.
+std::uint64_t paragraph_reader::ending(std::size_t at, std::ptrdiff_t offset) const noexcept {
+    const std::size_t index = at + static_cast<std::size_t>(offset);
+    if (index >= sights_.size()) return 0;
+    const std::uint32_t shape = sights_[index].shape;
+    return shape >= address ? shape : ending_of(tokens_[index].where.in(text_));
+}
+
 void paragraph_reader::words(std::size_t at, feature_vector& into) const {
     const token_sight &last = sight(at, -1), &here = sight(at, 0), &next = sight(at, 1), &second = sight(at, 2);
     into.push_back(feature_of(this_word, here.key, next.spaced));
@@ -313,9 +169,9 @@ void paragraph_reader::words(std::size_t at, feature_vector& into) const {
     into.push_back(feature_of(last_word_this_word_next_shape, last.key, here.key, next.shape));
     into.push_back(feature_of(second_word, second.key, next.shape, here.kind));
     into.push_back(feature_of(next_two_words, next.key, second.key, here.kind));
-    into.push_back(feature_of(this_ending, here.ending, next.shape));
-    into.push_back(feature_of(next_ending, next.ending, next.shape, here.kind));
-    into.push_back(feature_of(last_ending, last.ending, here.shape, next.shape));
+    into.push_back(feature_of(this_ending, ending(at, 0), next.shape));
+    into.push_back(feature_of(next_ending, ending(at, 1), next.shape, here.kind));
+    into.push_back(feature_of(last_ending, ending(at, -1), here.shape, next.shape));
 }
 
 void paragraph_reader::shapes(std::size_t at, feature_vector& into) const {

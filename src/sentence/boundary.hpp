@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/features.hpp"
+#include "sentence/token_sight.hpp"
 #include "token/form.hpp"
 
 #include <inquit/token.hpp>
@@ -12,19 +13,6 @@
 #include <vector>
 
 namespace inquit::detail {
-
-// What the features ask of a token.
-struct token_sight {
-    std::uint64_t key = 0;     // the folded word; the pattern of a number; the kind of a URL
-    std::uint64_t ending = 0;  // its last three letters
-    std::uint32_t shape = 0;   // letter case, or the mark itself
-    bool spaced = false;       // preceded by white space
-    bool plain = false;        // a word in lower case
-    std::uint8_t kind = 0;     // what it is to a boundary behind it: roughly, how it may end a sentence
-    std::uint8_t side = 0;     // what it is to a boundary before it: roughly, how it may begin one
-    bool terminal = false;     // a run that begins with a full stop, question mark or exclamation mark
-    bool opens = false;        // a word that with a capital begins a sentence rather than names something
-};
 
 // The tokens of one paragraph as the boundary model sees them, and what was read on the way to the decision at hand.
 class paragraph_reader {
@@ -55,6 +43,7 @@ class paragraph_reader {
     enum class habit : std::uint8_t { unknown, neat, careless, title };
 
     void learn_habit() noexcept;
+    [[nodiscard]] std::uint64_t ending(std::size_t at, std::ptrdiff_t offset) const noexcept;
     [[nodiscard]] const token_sight& sight(std::size_t at, std::ptrdiff_t offset) const noexcept;
     void words(std::size_t at, feature_vector& into) const;
     void shapes(std::size_t at, feature_vector& into) const;

@@ -77,6 +77,16 @@ bool joins(std::string_view text, char32_t c, char_class last, char_class next, 
 void scan_run(std::string_view text, state& s) noexcept {
     char_class last = char_class::space;
     while (s.at < text.size()) {
+        const std::uint32_t from = s.at;
+        for (char_class kind{}; s.at < text.size() && static_cast<unsigned char>(text[s.at]) < 0x80; ++s.at) {
+            kind = ascii_classes[static_cast<unsigned char>(text[s.at])];
+            if (!is_word(kind)) break;
+            s.letters = s.letters || kind == char_class::letter;
+            s.digits = s.digits || kind == char_class::digit;
+            last = kind;
+        }
+        s.since_stop += s.at - from;
+        if (s.at == text.size()) return;
         const code_point c = decode(text, s.at);
         const char_class kind = class_of(c.value);
         if (is_word(kind)) {
@@ -138,12 +148,22 @@ bool breaks_off(std::string_view text, const state& s) noexcept {
     return s.at - s.begin <= 2 || rest.starts_with("- and ") || rest.starts_with("- or ");
 }
 
+// Spares most words the look at what an address is.
+bool may_be_address(std::string_view text, const state& s) noexcept {
+    if (s.at >= text.size()) return false;
+    if (s.stops && (text[s.begin] == 'w' || text[s.begin] == 'W')) return true;
+    constexpr std::string_view joints = ":/@.+%-";
+    return joints.find(text[s.at]) != std::string_view::npos && s.at + 1 < text.size() && text[s.at + 1] > ' ';
+}
+
 }  // namespace
 
 scanned scan_word(std::string_view text, std::uint32_t at, const lexicon& words) noexcept {
     state s{.begin = at, .at = at};
     scan_run(text, s);
-    if (const scanned address = scan_address(text, at, s.at); address.end > 0) return address;
+    if (may_be_address(text, s)) {
+        if (const scanned address = scan_address(text, at, s.at); address.end > 0) return address;
+    }
     if (takes_stop(text, s, words)) return {s.at + 1, token_kind::abbreviation};
     if (breaks_off(text, s)) return {s.at + 1, token_kind::word};
     return {s.at, s.letters ? token_kind::word : s.digits ? token_kind::number : token_kind::word};

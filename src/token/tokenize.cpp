@@ -12,15 +12,23 @@ token_flags look_at(std::string_view word) noexcept {
     token_flags flags = token_flags::none;
     std::uint32_t letters = 0;
     bool lower = false;
+    const auto see = [&](bool is_upper_case, bool is_lower_case, bool is_digit) {
+        lower = lower || is_lower_case;
+        if (is_upper_case && letters == 0) flags |= token_flags::capitalised;
+        if (is_upper_case || is_lower_case) ++letters;
+        if (is_digit) flags |= token_flags::has_digit;
+    };
     for (std::size_t at = 0; at < word.size();) {
+        const auto byte = static_cast<unsigned char>(word[at]);
+        if (byte < 0x80) {
+            see(is_upper(byte), is_lower(byte), byte >= '0' && byte <= '9');
+            ++at;
+            continue;
+        }
         const code_point c = decode(word, at);
+        see(is_upper(c.value), is_lower(c.value), class_of(c.value) == char_class::digit);
+        flags |= token_flags::non_ascii;
         at += c.size;
-        if (c.value > 0x7F) flags |= token_flags::non_ascii;
-        const bool upper = is_upper(c.value);
-        lower = lower || is_lower(c.value);
-        if (upper && letters == 0) flags |= token_flags::capitalised;
-        if (upper || is_lower(c.value)) ++letters;
-        if (class_of(c.value) == char_class::digit) flags |= token_flags::has_digit;
     }
     if (letters >= 2 && !lower) flags |= token_flags::all_upper;
     return flags;

@@ -57,9 +57,6 @@ struct tally {
     std::size_t right = 0;    // of those, boundaries
 };
 
-// Boundaries are rarer than their absence, and more of them would be missed than invented.
-constexpr float positive_weight = 1.3F;
-
 class example_maker {
   public:
     void add(std::string_view text, const std::unordered_set<std::uint32_t>& ends, std::vector<example>& into) {
@@ -91,7 +88,6 @@ class example_maker {
                 example made;
                 reader_.features(at, made.features);
                 made.positive = boundary;
-                made.weight = boundary ? positive_weight : 1.F;
                 into.push_back(std::move(made));
             }
             if (boundary) reader_.start_sentence(at + 1);
