@@ -60,7 +60,8 @@ std::int64_t evidence_of_wrapping(std::string_view text, std::uint32_t width) no
         if (small) sum += 3;
         if (full) sum += width >= narrowest_wrapped * 3 / 2 ? 1 : 0;
         if (!full) sum -= 2;
-        if (!small && !ends_sentence(line)) sum -= 1;
+        const bool shouts = std::none_of(line.begin(), line.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+        if (!small && !shouts && !ends_sentence(line)) sum -= 1;
     });
     return sum;
 }

@@ -60,15 +60,16 @@ paragraph_kind kind_of_paragraph(std::string_view text, std::span<const token> t
 // indented line behind a sentence's end.
 bool paragraph_borders::breaks_wrapped_text(std::span<const token> so_far, const token& next) const noexcept {
     const std::span<const token> line = so_far.subspan(line_);
-    if (shouts(line)) return true;
     const std::string_view above = text_.substr(line.front().where.begin, line.back().where.end - line.front().where.begin);
     const std::string_view below = text_.substr(next.where.begin);
+    const std::uint32_t needed = columns_of(above) + 1 + columns_of_first_word(below, layout_.width);
+    const bool full = needed > layout_.width;
+    if (shouts(line) && !(full && has(next.flags, token_flags::all_upper))) return true;
     const bool ends = ends_sentence(above);
     if (is_list_mark(text_, next) && (ends || is_list_mark(text_, so_far.front()))) return true;
     if (begins_small(below)) return false;
     if (ends && indentation(text_, next.where.begin) >= indentation(text_, line.front().where.begin) + 2) return true;
-    const std::uint32_t slack = layout_.width / 4;
-    return columns_of(above) + 1 + columns_of_first_word(below, layout_.width) + slack <= layout_.width;
+    return needed + layout_.width / 4 <= layout_.width;
 }
 
 // Whether a line goes on below although lines are paragraphs: it is long, ends nothing, and the next begins with a small letter.

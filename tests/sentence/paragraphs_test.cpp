@@ -62,6 +62,13 @@ BOOST_AUTO_TEST_CASE(heading_in_capitals_stands_alone_in_wrapped_text) {
         cut_text("CHAPTER THE SECOND, IN WHICH THE ROAD IS CLOSED AND OPENED AGAIN\n" + wrapped("\n\n")).paragraphs.size() == 3U);
 }
 
+BOOST_AUTO_TEST_CASE(wrapped_text_in_capitals_is_one_paragraph) {
+    BOOST_TEST(cut_text("THE ROAD WENT ON OVER THE HILLS FOR A LONG TIME AND NOBODY WHO TOOK\n"
+                        "IT CAME BACK BEFORE THE EVENING BECAUSE THE LAST BUS HAD LEFT AT NOON\n"
+                        "AND THERE WAS NO OTHER WAY TO GET HOME.")
+                   .paragraphs.size() == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(lines_of_any_length_are_paragraphs) {
     BOOST_TEST(cut("The shop was closed.\nWhy was it closed on that day of all days in the year?\nNobody knew.") ==
                "The shop was closed.|Why was it closed on that day of all days in the year?|Nobody knew.");
