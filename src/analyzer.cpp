@@ -44,8 +44,8 @@ std::uint16_t in_permille(float share) noexcept {
 struct analyzer::state {
     explicit state(const options& chosen) : settings(chosen) {}
 
-    result<void> analyze(std::string_view text, detail::document_data& into) const;
-    void run(std::string_view text, detail::document_data& into, workspace& work) const;
+    result<void> analyze(std::string_view text, const cast* known, detail::document_data& into) const;
+    void run(std::string_view text, const cast* known, detail::document_data& into, workspace& work) const;
     [[nodiscard]] bool is_fiction(const detail::segmentation& cut, workspace& work) const;
 
     options settings;
@@ -61,7 +61,7 @@ bool analyzer::state::is_fiction(const detail::segmentation& cut, workspace& wor
 }
 
 // `text` is well-formed, and as long as into.text.
-void analyzer::state::run(std::string_view text, detail::document_data& into, workspace& work) const {
+void analyzer::state::run(std::string_view text, const cast* known, detail::document_data& into, workspace& work) const {
     detail::tokenize(text, words, into.tokens);
     if (settings.words) detail::split_words(text, into.tokens, into.words);
     if (settings.last == stage::token) return;
@@ -73,9 +73,10 @@ void analyzer::state::run(std::string_view text, detail::document_data& into, wo
     quotes.find(cut, fiction, {settings.direct, settings.mixed, settings.indirect}, work.quote_finding, work.quotes);
     work.builder.add(work.quotes, into);
     if (settings.last == stage::quote) return;
+    work.mention_finder.know(known);
     work.mention_finder.find(cut, work.quotes, fiction, work.mentions);
     speakers.attribute(work.mention_finder.read(), work.quotes, work.mentions, fiction, work.attribution, work.answers);
-    work.builder.add(work.mentions, work.answers, in_permille(settings.min_confidence), into);
+    work.builder.add(work.mentions, work.answers, known, in_permille(settings.min_confidence), into);
 }
 
 analyzer::analyzer(const options& settings) : state_(std::make_unique<state>(settings)) {}
@@ -86,7 +87,7 @@ analyzer::~analyzer() = default;
 const options& analyzer::settings() const noexcept { return state_->settings; }
 
 // Checks the text and runs the stages. `into` is cleared already.
-result<void> analyzer::state::analyze(std::string_view text, detail::document_data& into) const {
+result<void> analyzer::state::analyze(std::string_view text, const cast* known, detail::document_data& into) const {
     const result<void> valid = validate_utf8(text);
     if (!valid && (valid.error().code != errc::invalid_utf8 || settings.invalid == invalid_utf8::reject)) return valid.error();
     into.text = text;
@@ -95,12 +96,12 @@ result<void> analyzer::state::analyze(std::string_view text, detail::document_da
         detail::substitute_ill_formed(text, work->well_formed);
         text = work->well_formed;
     }
-    run(text, into, *work);
+    run(text, known, into, *work);
     return {};
 }
 
 result<void> analyzer::analyze(std::string_view text, document& into) const {
-    return state_->analyze(text, detail::document_builder::start(into));
+    return state_->analyze(text, nullptr, detail::document_builder::start(into));
 }
 
 result<document> analyzer::analyze(std::string_view text) const {
@@ -110,11 +111,22 @@ result<document> analyzer::analyze(std::string_view text) const {
     return made;
 }
 
+result<void> analyzer::analyze(std::string_view text, const cast& known, document& into) const {
+    return state_->analyze(text, &known, detail::document_builder::start(into));
+}
+
+result<document> analyzer::analyze(std::string_view text, const cast& known) const {
+    document made;
+    const result<void> done = analyze(text, known, made);
+    if (!done) return done.error();
+    return made;
+}
+
 result<document> analyzer::analyze_owned(std::string text) const {
     document made;
     detail::document_data& data = detail::document_builder::start(made);
     data.owned = std::move(text);
-    const result<void> done = state_->analyze(data.owned, data);
+    const result<void> done = state_->analyze(data.owned, nullptr, data);
     if (!done) return done.error();
     return made;
 }

@@ -1,6 +1,7 @@
 // The whole way from text to speakers.
 #pragma once
 
+#include <inquit/cast.hpp>
 #include <inquit/document.hpp>
 #include <inquit/error.hpp>
 #include <inquit/export.hpp>
@@ -46,6 +47,11 @@ class INQUIT_EXPORT analyzer {
     result<document> analyze(std::string_view text) const;
     result<void> analyze(std::string_view text, document& into) const;
 
+    // The same with people whom the caller knows. Names in the text that are theirs are found whatever they look like, and their
+    // speakers bear the given names. The cast is read during the call only.
+    result<document> analyze(std::string_view text, const cast& known) const;
+    result<void> analyze(std::string_view text, const cast& known, document& into) const;
+
     // The same, but the document owns the text.
     result<document> analyze_owned(std::string text) const;
 
@@ -54,6 +60,10 @@ class INQUIT_EXPORT analyzer {
     result<document> analyze(Text&& text) const = delete;
     template <detail::temporary_string Text>
     result<void> analyze(Text&& text, document& into) const = delete;
+    template <detail::temporary_string Text>
+    result<document> analyze(Text&& text, const cast& known) const = delete;
+    template <detail::temporary_string Text>
+    result<void> analyze(Text&& text, const cast& known, document& into) const = delete;
 
     [[nodiscard]] const options& settings() const noexcept;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <inquit/analyzer.hpp>
+#include <inquit/cast.hpp>
 #include <inquit/document.hpp>
 #include <inquit/error.hpp>
 #include <inquit/mention.hpp>

@@ -54,7 +54,8 @@ void document_builder::add(const quotations& found, document_data& into) {
     }
 }
 
-void document_builder::add(const mention_table& mentions, const answers& given, std::uint16_t min_permille, document_data& into) {
+void document_builder::add(const mention_table& mentions, const answers& given, const cast* known, std::uint16_t min_permille,
+                           document_data& into) {
     assert(given.size() == into.quotes.size());
     number_speakers(mentions, given, min_permille, into);
     into.mentions.reserve(mentions.list.size());
@@ -75,6 +76,7 @@ void document_builder::add(const mention_table& mentions, const answers& given, 
         to.confidence = static_cast<float>(from.permille) / 1000.F;
     }
     index_speakers(mentions, into);
+    if (known != nullptr) name_members(mentions, *known, into);
     collect_aliases(mentions, into);
 }
 
@@ -127,6 +129,15 @@ void document_builder::index_speakers(const mention_table& mentions, document_da
     for (std::size_t i = 0; i < into.attributions.size(); ++i) {
         const speaker_id who = into.attributions[i].speaker;
         if (who) into.speaker_quotes[into.index[who.index()].first_quote + next_[who.index()]++] = quote_id(i);
+    }
+}
+
+void document_builder::name_members(const mention_table& mentions, const cast& known, document_data& into) const {
+    for (std::size_t i = 0; i < into.index.size(); ++i) {
+        const std::int32_t member = mentions.entities[entity_of_[i]].member;
+        if (member < 0) continue;
+        into.names.push_back(std::make_unique<std::string>(known.members[static_cast<std::size_t>(member)].name));
+        into.index[i].name = *into.names.back();
     }
 }
 

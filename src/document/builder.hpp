@@ -6,6 +6,8 @@
 #include "sentence/segmentation.hpp"
 #include "speaker/answers.hpp"
 
+#include <inquit/cast.hpp>
+
 #include <cstdint>
 #include <unordered_set>
 #include <vector>
@@ -24,9 +26,12 @@ class document_builder {
     void add(const quotations& found, document_data& into);
 
     // Mentions, speakers and attributions; answers below `min_permille` are unknown. Call after add(quotations).
-    void add(const mention_table& mentions, const answers& given, std::uint16_t min_permille, document_data& into);
+    // `known` is the cast list that the mentions were found with, or nullptr.
+    void add(const mention_table& mentions, const answers& given, const cast* known, std::uint16_t min_permille,
+             document_data& into);
 
   private:
+    void name_members(const mention_table& mentions, const cast& known, document_data& into) const;
     void number_speakers(const mention_table& mentions, const answers& given, std::uint16_t min_permille, document_data& into);
     void index_speakers(const mention_table& mentions, document_data& into);
     void collect_aliases(const mention_table& mentions, document_data& into);

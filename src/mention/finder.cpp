@@ -77,10 +77,20 @@ std::int32_t mention_table::covering(span where) const noexcept {
     return best;
 }
 
+void mention_finder::know(const cast* people) {
+    members_only_ = people != nullptr && people->only;
+    if (people == nullptr) {
+        known_.clear();
+    } else {
+        known_.prepare(*people, *words_);
+    }
+}
+
 void mention_finder::find(const segmentation& text, const quotations& said, bool fiction, antecedent_chooser& chooser,
                           mention_table& into) {
     reading_.read(text, said);
     candidates_.clear();
+    if (!known_.empty()) known_.find(reading_, candidates_);
     find_names(reading_, fiction, candidates_);
     find_nominals(reading_, candidates_);
     find_pronouns(reading_, candidates_);
@@ -88,8 +98,9 @@ void mention_finder::find(const segmentation& text, const quotations& said, bool
     merge();
     relate();
     mark_sources(said);
-    names_.run(reading_, found_);
-    resolver_.run(reading_, found_, names_, chooser, into);
+    names_.run(reading_, found_, known_);
+    resolver_.run(reading_, found_, names_, known_, chooser, into);
+    into.members_only = members_only_;
 }
 
 // A source without a name or a known noun: "the Yonhap report", "a survey".
@@ -111,9 +122,10 @@ void mention_finder::add_sources(const quotations& said) {
 // words only where nothing else was found in them.
 void mention_finder::merge() {
     const auto rank = [](const found_mention& one) {
-        return one.from_source ? 3 : one.what.kind == mention_kind::name ? 0 : one.what.kind == mention_kind::nominal ? 1 : 2;
+        return one.known >= 0 ? -1 : one.from_source ? 3 : one.what.kind == mention_kind::name ? 0 : one.what.kind == mention_kind::nominal ? 1 : 2;
     };
     std::sort(candidates_.begin(), candidates_.end(), [&](const found_mention& a, const found_mention& b) {
+        if (a.first == b.first && (a.known >= 0) != (b.known >= 0) && a.what.kind == b.what.kind && a.last != b.last) return a.last > b.last;
         return a.first != b.first ? a.first < b.first : rank(a) != rank(b) ? rank(a) < rank(b) : a.last > b.last;
     });
     found_.clear();
@@ -123,6 +135,11 @@ void mention_finder::merge() {
             continue;
         }
         found_mention& before = found_.back();
+        if (one.known >= 0 && before.known < 0 && before.what.kind == mention_kind::name) {
+            inherit(before, one);
+            continue;
+        }
+        if (before.known >= 0 && one.what.kind == mention_kind::name) continue;
         const bool modifies = one.what.kind == mention_kind::nominal && !one.from_source && before.what.kind == mention_kind::name &&
                               one.head_first >= before.last;
         const bool name_inside = one.what.kind == mention_kind::name && before.what.kind == mention_kind::nominal &&
@@ -130,6 +147,14 @@ void mention_finder::merge() {
         const bool only_source = before.from_source && !one.from_source;
         if (modifies || name_inside || only_source) before = one;
     }
+}
+
+// A name with a title around a known one: "Mr. Darcy" where the list has "Darcy".
+void mention_finder::inherit(found_mention& wide, const found_mention& known) const {
+    if (known.first > wide.head_first || known.last < wide.head_last) return;
+    const gender its = known.what.gender;
+    if (wide.what.gender != gender::unknown && its != gender::unknown && wide.what.gender != its) return;
+    wide.known = known.known;
 }
 
 void mention_finder::mark_sources(const quotations& said) {

@@ -3,6 +3,7 @@
 
 #include "lexicon/lexicon.hpp"
 #include "mention/found.hpp"
+#include "mention/known_names.hpp"
 #include "mention/mentions.hpp"
 #include "mention/name_groups.hpp"
 #include "mention/reading.hpp"
@@ -17,7 +18,10 @@ namespace inquit::detail {
 // One object serves one thread at a time and keeps its memory between documents.
 class mention_finder {
   public:
-    explicit mention_finder(const lexicon& words) : reading_(words) {}
+    explicit mention_finder(const lexicon& words) : words_(&words), reading_(words) {}
+
+    // The people whom the next documents may name; nullptr for none.
+    void know(const cast* people);
 
     // The mentions of a document, pronouns and descriptions in its narration only. A source that a quotation's clause names is
     // always a mention. Linear, but for sorting.
@@ -35,9 +39,13 @@ class mention_finder {
   private:
     void add_sources(const quotations& said);
     void merge();
+    void inherit(found_mention& wide, const found_mention& known) const;
     void mark_sources(const quotations& said);
     void relate();
 
+    const lexicon* words_;
+    known_names known_;
+    bool members_only_ = false;
     reading reading_;
     std::vector<found_mention> candidates_;
     std::vector<found_mention> found_;

@@ -21,6 +21,7 @@ struct entity {
     grammatical_number number = grammatical_number::unknown;
     bool person = true;
     bool named = false;     // has at least one name mention
+    std::int32_t member = -1;  // index in the caller's cast list, or -1
     bool narrator = false;  // the "I" of the narration
     std::uint32_t mention_count = 0;
 };
@@ -35,6 +36,7 @@ struct mention_table {
     std::vector<std::uint8_t> possessive;    // "Anna's" before a noun: not whom a longer phrase is about
     std::vector<std::uint8_t> vocative;      // whether it stands in speech and seems to be spoken to
     std::vector<entity> entities;            // in order of first mention
+    bool members_only = false;               // only members of the cast list may speak
 
     void clear() noexcept {
         list.clear();

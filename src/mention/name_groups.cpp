@@ -22,7 +22,7 @@ bool fits(address a, address b) noexcept {
 
 }  // namespace
 
-void name_grouper::run(const reading& from, std::span<const found_mention> found) {
+void name_grouper::run(const reading& from, std::span<const found_mention> found, const known_names& known) {
     forms_.clear();
     groups_.clear();
     form_index_.clear();
@@ -34,6 +34,7 @@ void name_grouper::run(const reading& from, std::span<const found_mention> found
     std::sort(order_.begin(), order_.end(), [this](std::uint32_t a, std::uint32_t b) {
         return forms_[a].count != forms_[b].count ? forms_[a].count > forms_[b].count : a < b;
     });
+    place_known(known);
     place_full_names();
     place_single_names(true);
     place_single_names(false);
@@ -45,8 +46,8 @@ void name_grouper::collect(const reading& from, std::span<const found_mention> f
     for (std::uint32_t i = 0; i < found.size(); ++i) {
         const found_mention& one = found[i];
         if (one.what.kind != mention_kind::name) continue;
-        const address title = one.title == address::office ? address::none : one.title;
-        std::uint64_t key = combine(static_cast<std::uint64_t>(title), one.what.person ? 1 : 0);
+        const address title = one.title == address::office || one.known >= 0 ? address::none : one.title;
+        std::uint64_t key = combine(static_cast<std::uint64_t>(title), one.known >= 0 ? 2 : one.what.person ? 1 : 0);
         for (std::size_t at = one.head_first; at < one.head_last; ++at) key = combine(key, from.base(at));
         const auto [entry, fresh] = form_index_.try_emplace(key, static_cast<std::uint32_t>(forms_.size()));
         if (fresh) {
@@ -58,6 +59,7 @@ void name_grouper::collect(const reading& from, std::span<const found_mention> f
             made.gender = one.what.gender;
             made.person = one.what.person;
             made.example = i;
+            made.known = one.known;
             forms_.push_back(made);
         }
         name_form& form = forms_[entry->second];
@@ -120,9 +122,36 @@ std::int32_t name_grouper::match_of(const name_form& one) const noexcept {
     return -1;
 }
 
+// Each member of the cast list is a group of its own, whether the text names it or not, under all the words of its names.
+void name_grouper::place_known(const known_names& known) {
+    for (const gender its : known.genders()) {
+        name_group made;
+        made.gender = its;
+        groups_.push_back(made);
+    }
+    for (const known_name& one : known.all()) {
+        for (const std::uint32_t member : one.members) {
+            const auto group = static_cast<std::int32_t>(member);
+            name_group& home = groups_[member];
+            if (home.last == 0 || (home.first == 0 && one.words.size() > 1)) {
+                home.last = one.words.back();
+                home.first = one.words.size() > 1 ? one.words.front() : 0;
+            }
+            by_word_.emplace(one.words.back(), group);
+            if (one.words.size() > 1) by_word_.emplace(one.words.front(), group);
+        }
+    }
+    for (std::uint32_t i = 0; i < forms_.size(); ++i) {
+        if (forms_[i].known < 0) continue;
+        const std::uint32_t member = known[static_cast<std::size_t>(forms_[i].known)].members.front();
+        if (groups_[member].count == 0) groups_[member].best_form = i;
+        join(i, static_cast<std::int32_t>(member));
+    }
+}
+
 void name_grouper::place_full_names() {
     for (const std::uint32_t i : order_) {
-        if (!forms_[i].person || forms_[i].words < 2) continue;
+        if (!forms_[i].person || forms_[i].words < 2 || forms_[i].group >= 0) continue;
         const std::int32_t group = match_of(forms_[i]);
         if (group < 0) {
             start_group(i);
@@ -155,7 +184,7 @@ std::int32_t name_grouper::owner_of(const name_form& one) const noexcept {
 void name_grouper::place_single_names(bool titled) {
     for (const std::uint32_t i : order_) {
         const name_form& one = forms_[i];
-        if (!one.person || one.words > 1 || (one.title != address::none) != titled) continue;
+        if (!one.person || one.group >= 0 || one.words > 1 || (one.title != address::none) != titled) continue;
         const std::int32_t group = owner_of(one);
         if (group < 0) {
             start_group(i);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mention/found.hpp"
+#include "mention/known_names.hpp"
 #include "mention/reading.hpp"
 
 #include <cstdint>
@@ -22,6 +23,7 @@ struct name_form {
     std::uint32_t count = 0;
     std::uint32_t example = 0;  // index of its first mention
     std::int32_t group = -1;
+    std::int32_t known = -1;  // index of a name of the cast list, or -1
 };
 
 struct name_group {
@@ -37,8 +39,9 @@ struct name_group {
 // One object serves one thread at a time and keeps its memory between documents.
 class name_grouper {
   public:
-    // Names among `found`, in text order. Afterwards groups() holds the people and bodies, and group_of tells each mention's.
-    void run(const reading& from, std::span<const found_mention> found);
+    // Names among `found`, in text order. Afterwards groups() holds the people and bodies, those of the cast list first, and
+    // group_of tells each mention's.
+    void run(const reading& from, std::span<const found_mention> found, const known_names& known);
 
     [[nodiscard]] std::span<const name_group> groups() const noexcept { return groups_; }
     [[nodiscard]] const name_form& form(std::uint32_t index) const noexcept { return forms_[index]; }
@@ -50,6 +53,7 @@ class name_grouper {
   private:
     void collect(const reading& from, std::span<const found_mention> found);
     void correct_kinds();
+    void place_known(const known_names& known);
     void place_full_names();
     void place_single_names(bool titled);
     void place_bodies();

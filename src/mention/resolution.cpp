@@ -14,11 +14,12 @@ constexpr std::uint32_t nominal_reach = 3000;
 }  // namespace
 
 void resolver::run(const reading& from, std::span<const found_mention> found, const name_grouper& names,
-                   antecedent_chooser& chooser, mention_table& into) {
+                   const known_names& known, antecedent_chooser& chooser, mention_table& into) {
     chooser_ = &chooser;
     from_ = &from;
     found_ = found;
     names_ = &names;
+    known_ = &known;
     into_ = &into;
     learnt_.assign(names.groups().size(), gender::unknown);
     walk(true);
@@ -29,6 +30,7 @@ void resolver::run(const reading& from, std::span<const found_mention> found, co
 void resolver::walk(bool voting) {
     into_->clear();
     entity_of_group_.assign(names_->groups().size(), -1);
+    last_named_.assign(names_->groups().size(), 0);
     votes_.clear();
     described_.clear();
     recent_count_ = 0;
@@ -80,9 +82,22 @@ entity_index resolver::add_entity(const found_mention& one) {
     return static_cast<entity_index>(into_->entities.size() - 1);
 }
 
+// Of the people who share a name of the cast list, the one last named otherwise.
+std::size_t resolver::group_of(std::size_t index) {
+    auto group = static_cast<std::size_t>(names_->group_of(index));
+    const std::int32_t name = found_[index].known;
+    if (name < 0) return group;
+    const std::vector<std::uint32_t>& members = (*known_)[static_cast<std::size_t>(name)].members;
+    for (const std::uint32_t member : members) {
+        if (last_named_[member] > last_named_[group]) group = member;
+    }
+    if (members.size() == 1) last_named_[group] = static_cast<std::uint32_t>(index) + 1;
+    return group;
+}
+
 entity_index resolver::of_name(std::size_t index) {
     const found_mention& one = found_[index];
-    const auto group = static_cast<std::size_t>(names_->group_of(index));
+    const std::size_t group = group_of(index);
     entity_index& who = entity_of_group_[group];
     if (who < 0) {
         const name_group& from = names_->groups()[group];
@@ -91,6 +106,7 @@ entity_index resolver::of_name(std::size_t index) {
         made.gender = from.gender != gender::unknown ? from.gender : learnt_[group];
         made.person = from.person;
         made.named = true;
+        if (group < known_->genders().size()) made.member = static_cast<std::int32_t>(group);
     }
     keep_role(one, who);
     // "The company's chief executive, Tim Cook, ...": the description before the name is his.

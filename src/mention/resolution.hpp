@@ -18,8 +18,8 @@ namespace inquit::detail {
 class resolver {
   public:
     // `found` in text order and disjoint; `names` run over the same. Linear: at most `remembered` antecedents are compared.
-    void run(const reading& from, std::span<const found_mention> found, const name_grouper& names, antecedent_chooser& chooser,
-             mention_table& into);
+    void run(const reading& from, std::span<const found_mention> found, const name_grouper& names, const known_names& known,
+             antecedent_chooser& chooser, mention_table& into);
 
   private:
     static constexpr std::size_t remembered = 12;
@@ -42,6 +42,7 @@ class resolver {
     void walk(bool voting);
     void take_votes();
     [[nodiscard]] entity_index of_name(std::size_t index);
+    [[nodiscard]] std::size_t group_of(std::size_t index);
     [[nodiscard]] entity_index of_nominal(std::size_t index);
     [[nodiscard]] entity_index of_pronoun(const found_mention& one, std::uint32_t sentence, bool voting);
     [[nodiscard]] bool may_mean(const found_mention& pronoun, const entity& who) const noexcept;
@@ -53,9 +54,11 @@ class resolver {
     const reading* from_ = nullptr;
     std::span<const found_mention> found_;
     const name_grouper* names_ = nullptr;
+    const known_names* known_ = nullptr;
     antecedent_chooser* chooser_ = nullptr;
     mention_table* into_ = nullptr;
     std::vector<entity_index> entity_of_group_;
+    std::vector<std::uint32_t> last_named_;  // by group: 1 + index of its last mention by a name that is its alone
     std::vector<gender> learnt_;  // by group
     std::vector<votes> votes_;    // by entity
     std::unordered_map<std::uint64_t, entity_index> described_;  // by noun: who was last described so

@@ -47,6 +47,7 @@ bool candidate_finder::may_speak(std::size_t mention) const noexcept {
     const entity_index who = mentions_->entity_of[mention];
     if (who < 0) return false;
     const entity& one = mentions_->entities[static_cast<std::size_t>(who)];
+    if (mentions_->members_only && one.member < 0 && !one.narrator) return false;
     return one.person && one.number != grammatical_number::plural;
 }
 

@@ -32,6 +32,7 @@ answer answer_of_source(const quotations& said, std::size_t quotation, const men
     if (made.mention < 0) return made;
     const auto at = static_cast<std::size_t>(made.mention);
     made.who = mentions.entity_of[at];
+    if (made.who >= 0 && mentions.members_only && mentions.entities[static_cast<std::size_t>(made.who)].member < 0) made.who = -1;
     if (made.who < 0) return made;
     made.why = why_of(said, one, mentions.list[at]);
     std::uint32_t permille = std::min<std::uint32_t>(logistic_permille(one.margin), 990);

@@ -51,7 +51,7 @@ struct scene {
         document_data& data = document_builder::start(into);
         data.text = text;
         builder.add(quotes, data);
-        builder.add(mentions, given, min_permille, data);
+        builder.add(mentions, given, nullptr, min_permille, data);
     }
 };
 

@@ -179,7 +179,7 @@ struct staged {
             {}};
         detail::document_builder builder;
         builder.add(quotes, data);
-        builder.add(mentions, given, 0, data);
+        builder.add(mentions, given, nullptr, 0, data);
     }
 };
 

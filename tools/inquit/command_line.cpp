@@ -1,5 +1,7 @@
 #include "command_line.hpp"
 
+#include "cast_file.hpp"
+
 #include <inquit/version.hpp>
 
 #include <CLI/CLI.hpp>
@@ -63,6 +65,11 @@ void add_options(CLI::App& app, request& asked) {
         ->type_name("LIST");
     app.add_option("--genre", asked.analysis.genre, "news, fiction or auto (default: auto)")
         ->transform(one_of<genre>({{"news", genre::news}, {"fiction", genre::fiction}, {"auto", genre::automatic}}));
+    app.add_option_function<std::string>(
+           "--cast", [&asked](const std::string& name) { asked.known.members = read_cast_file(name); },
+           "People who may speak: JSON [{\"name\",\"aliases\",\"gender\"}]")
+        ->type_name("FILE");
+    app.add_flag("--cast-only", asked.known.only, "Nobody else speaks");
     app.add_option("--min-confidence", asked.analysis.min_confidence, "Below it a speaker is unknown")
         ->check(CLI::Range(0.0, 1.0))
         ->type_name("0..1");

@@ -1,5 +1,7 @@
 #include "documents.hpp"
 
+#include "cast_file.hpp"
+
 #include <inquit/text.hpp>
 
 #include <boost/json.hpp>
@@ -46,7 +48,15 @@ void take_genre(const json::value& value, input_document& document) {
     }
 }
 
-void take(json::object& from, input_document& document) {
+void take_cast(const json::value& value, bool only, input_document& document) {
+    try {
+        document.known = cast{to_cast(value), only};
+    } catch (const std::runtime_error& error) {
+        fail(document, "invalid_document", error.what());
+    }
+}
+
+void take(json::object& from, bool only, input_document& document) {
     json::object meta;
     bool has_text = false;
     for (auto& [key, value] : from) {
@@ -55,6 +65,8 @@ void take(json::object& from, input_document& document) {
         } else if (key == "text" && value.is_string()) {
             document.text = value.as_string();
             has_text = true;
+        } else if (key == "cast") {
+            take_cast(value, only, document);
         } else if (key == "genre") {
             take_genre(value, document);
         } else if (key != "language") {
@@ -118,7 +130,7 @@ std::optional<input_document> document_reader::read_line() {
         }
         json::value value = parser.release();
         if (json::object* const object = value.if_object(); object != nullptr) {
-            take(*object, document);
+            take(*object, asked_.known.only, document);
         } else {
             fail(document, "invalid_document", "not a JSON object");
         }

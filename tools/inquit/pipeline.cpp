@@ -46,7 +46,10 @@ void analyse(const request& asked, const appearance& look, const analyzers& by_g
     work.size = work.source.text.size();
     if (work.source.problem.empty()) {
         document analysed;
-        const result<void> done = by_genre.of(work.source.kind).analyze(work.source.text, analysed);
+        const cast& known = work.source.known ? *work.source.known : asked.known;
+        const analyzer& analyze = by_genre.of(work.source.kind);
+        const result<void> done = known.members.empty() ? analyze.analyze(work.source.text, analysed)
+                                                        : analyze.analyze(work.source.text, known, analysed);
         if (done) {
             render(asked, look, work.source, analysed, work.output);
         } else {
