@@ -24,6 +24,8 @@ struct antecedent {
     bool subject = false;          // the last mention was a subject
     bool quoted = false;           // the last mention stood in speech
     bool source = false;           // the last mention named the source of a quotation
+    std::uint32_t since_source = 99;  // paragraphs back to the last quotation whose source it was
+    bool last_source = false;         // nobody else was a source since
     bool named = false;
 };
 
@@ -43,9 +45,13 @@ class trained_chooser final : public antecedent_chooser {
     trained_chooser();
     [[nodiscard]] std::int32_t choose(const found_mention& pronoun, std::span<const antecedent> among) override;
 
+    // In news, a source that was quoted last keeps on speaking; the weights were learnt from fiction, where turns alternate.
+    void expect_news(bool news) noexcept { news_ = news; }
+
   private:
     linear_model weights_;
     feature_vector features_;
+    bool news_ = false;
 };
 
 }  // namespace inquit::detail

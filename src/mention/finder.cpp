@@ -98,7 +98,7 @@ void mention_finder::find(const segmentation& text, const quotations& said, bool
     merge();
     relate();
     mark_sources(said);
-    names_.run(reading_, found_, known_);
+    names_.run(reading_, found_, known_, fiction);
     resolver_.run(reading_, found_, names_, known_, chooser, into);
     into.members_only = members_only_;
 }
@@ -166,10 +166,22 @@ void mention_finder::mark_sources(const quotations& said) {
     }
 }
 
+// Whether speech opens the paragraph of the mention at `index`, and nobody is named between.
+bool mention_finder::is_behind_speech(std::size_t index) const noexcept {
+    const segmentation& text = reading_.text();
+    const std::size_t first = text.paragraphs[text.paragraph_of(found_[index].first)].tokens.first.index();
+    if (!reading_.quoted(first)) return false;
+    for (std::size_t i = index; i > 0 && index - i < 16 && found_[i - 1].first >= first; --i) {
+        if (!found_[i - 1].quoted) return false;
+    }
+    return true;
+}
+
 void mention_finder::relate() {
     for (std::size_t i = 0; i < found_.size(); ++i) {
         found_mention& one = found_[i];
         if (one.what.kind != mention_kind::pronoun) one.subject = is_subject(reading_, one);
+        one.behind_speech = one.what.kind == mention_kind::pronoun && is_behind_speech(i);
         one.vocative = is_vocative(reading_, one);
         one.apposed = i > 0 && is_apposed(reading_, found_[i - 1], one);
     }

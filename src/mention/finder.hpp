@@ -26,6 +26,7 @@ class mention_finder {
     // The mentions of a document, pronouns and descriptions in its narration only. A source that a quotation's clause names is
     // always a mention. Linear, but for sorting.
     void find(const segmentation& text, const quotations& said, bool fiction, mention_table& into) {
+        chooser_.expect_news(!fiction);
         find(text, said, fiction, chooser_, into);
     }
 
@@ -42,6 +43,7 @@ class mention_finder {
     void inherit(found_mention& wide, const found_mention& known) const;
     void mark_sources(const quotations& said);
     void relate();
+    [[nodiscard]] bool is_behind_speech(std::size_t index) const noexcept;
 
     const lexicon* words_;
     known_names known_;

@@ -26,6 +26,7 @@ struct found_mention {
     bool subject = false;     // seems to be the subject of its clause
     bool vocative = false;    // in speech, set off by commas or marks: seems to be spoken to
     bool apposed = false;     // says more about the mention before it: "Hugh Hill, a doctor"
+    bool behind_speech = false;  // its paragraph begins with speech and names nobody before it
     bool source = false;      // a quotation's clause names it
     bool from_source = false; // the words of a source in which nothing else was found
 };

@@ -43,9 +43,10 @@ class scanner {
     // Whether the capital of a word that begins a sentence is due to a name.
     [[nodiscard]] bool initial_is_name(std::size_t at) const noexcept {
         const word_use& use = from_.use(from_.base(at));
-        if (use.capital > use.lower) return true;
+        if (use.capital > use.lower || use.surname > use.lower) return true;
         const bool goes_on = at + 1 < count_ && from_.is_word(at + 1) && from_.capital(at + 1) && !from_.headline(at) &&
                              !from_.initial(at + 1);
+        if (goes_on && from_.is(at, first_names) && !from_.is(at + 1, word_class::common_name_word)) return true;  // "Mark Weddle"
         if (from_.is(at, word_class::common_name_word | word_class::phrase_end)) return false;
         if (from_.is(at, titles | first_names)) return true;
         if (goes_on && title_like(at + 1)) return true;  // "Foreign Minister Cho"

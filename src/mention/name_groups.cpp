@@ -22,7 +22,8 @@ bool fits(address a, address b) noexcept {
 
 }  // namespace
 
-void name_grouper::run(const reading& from, std::span<const found_mention> found, const known_names& known) {
+void name_grouper::run(const reading& from, std::span<const found_mention> found, const known_names& known, bool fiction) {
+    fiction_ = fiction;
     forms_.clear();
     groups_.clear();
     form_index_.clear();
@@ -171,7 +172,7 @@ std::int32_t name_grouper::owner_of(const name_form& one) const noexcept {
         if (!other.person || !fits(other.gender, one.gender) || !fits(other.title, one.title)) continue;
         const bool full = other.first != 0;
         // "Mrs. Bennet" is rarely the Elizabeth Bennet of whom the text speaks by her first name.
-        if (full && one.title == address::mrs && other.last == one.last && other.title != address::mrs) continue;
+        if (fiction_ && full && one.title == address::mrs && other.last == one.last && other.title != address::mrs) continue;
         const std::uint64_t score = other.count + (other.title == one.title && one.title != address::none ? 1U << 20 : 0U);
         if (score > best_score) {
             best = at->second;

@@ -41,7 +41,7 @@ class name_grouper {
   public:
     // Names among `found`, in text order. Afterwards groups() holds the people and bodies, those of the cast list first, and
     // group_of tells each mention's.
-    void run(const reading& from, std::span<const found_mention> found, const known_names& known);
+    void run(const reading& from, std::span<const found_mention> found, const known_names& known, bool fiction);
 
     [[nodiscard]] std::span<const name_group> groups() const noexcept { return groups_; }
     [[nodiscard]] const name_form& form(std::uint32_t index) const noexcept { return forms_[index]; }
@@ -62,6 +62,7 @@ class name_grouper {
     void start_group(std::uint32_t form);
     void join(std::uint32_t form, std::int32_t group);
 
+    bool fiction_ = true;
     std::vector<name_form> forms_;
     std::vector<std::int32_t> form_of_;  // by mention
     std::vector<name_group> groups_;

@@ -13,6 +13,9 @@ namespace {
 
 constexpr std::array locatives{hash_bytes("in"), hash_bytes("at"), hash_bytes("from"), hash_bytes("to"), hash_bytes("near")};
 
+constexpr class_set before_surname = word_class::first_name_female | word_class::first_name_male | word_class::first_name_either |
+                                     word_class::honorific | word_class::honorific_female | word_class::honorific_male;
+
 // "'s", "’s" or a lone apostrophe behind s.
 std::uint32_t possessive_size(std::string_view word) noexcept {
     if (word.size() > 2 && (word.ends_with("'s") || word.ends_with("'S"))) return 2;
@@ -112,6 +115,7 @@ void reading::count_words() {
             ++entry.lower;
             continue;
         }
+        if (at > 0 && capital(at - 1) && ending(at - 1) == 0 && text_.is(at - 1, before_surname)) ++entry.surname;
         if (initial(at) || headline(at)) continue;
         ++entry.capital;
         const std::uint64_t before = at > 0 ? text_.forms[at - 1].hash : 0;

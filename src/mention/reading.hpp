@@ -18,6 +18,7 @@ struct word_use {
     std::uint32_t places = 0;   // capital, behind "in", "at", "from", "to"
     std::uint32_t speaks = 0;   // capital, beside a reporting verb
     std::uint32_t article = 0;  // capital, behind "the"
+    std::uint32_t surname = 0;  // capital, behind a first name or a title, wherever it stands
 };
 
 // One object serves one thread at a time and keeps its memory between documents.

@@ -35,6 +35,7 @@ void resolver::walk(bool voting) {
     described_.clear();
     recent_count_ = 0;
     narrator_ = -1;
+    last_source_ = -1;
     std::size_t sentence = 0;
     const auto& sentences = from_->text().sentences;
     for (std::size_t i = 0; i < found_.size(); ++i) {
@@ -184,7 +185,8 @@ entity_index resolver::of_pronoun(const found_mention& one, std::uint32_t senten
         if (one.first - past.token > pronoun_reach || !may_mean(one, who)) continue;
         possible_.push_back({past.who, who.gender, past.kind, one.first - past.token, sentence - past.sentence,
                              paragraph - past.paragraph, past.times, static_cast<std::uint32_t>(possible_.size()), past.subject,
-                             past.quoted, past.source, who.named});
+                             past.quoted, past.source, past.source_paragraph == never ? 99 : paragraph - past.source_paragraph,
+                             past.who == last_source_, who.named});
         if (sentence - past.sentence <= 2) ++near;
     }
     const std::int32_t chosen = chooser_->choose(one, possible_);
@@ -214,9 +216,15 @@ void resolver::remember(entity_index who, const found_mention& one, std::uint32_
         if (recent_[i].who == who) slot = i;
     }
     trace fresh{who, one.first, sentence, from_->text().sentences[sentence].paragraph.index(), 1, one.what.kind, one.subject,
-                one.quoted, one.source};
+                one.quoted, one.source, one.source ? from_->text().sentences[sentence].paragraph.index() : never};
+    if (one.source) last_source_ = who;
     if (slot < recent_count_) {
         fresh.times = recent_[slot].times + 1;
+        if (one.apposed) {
+            fresh.subject = recent_[slot].subject;
+            fresh.kind = recent_[slot].kind;
+        }
+        if (!one.source) fresh.source_paragraph = recent_[slot].source_paragraph;
         std::move(recent_.begin() + static_cast<std::ptrdiff_t>(slot) + 1,
                   recent_.begin() + static_cast<std::ptrdiff_t>(recent_count_), recent_.begin() + static_cast<std::ptrdiff_t>(slot));
         --recent_count_;

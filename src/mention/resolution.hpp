@@ -23,6 +23,7 @@ class resolver {
 
   private:
     static constexpr std::size_t remembered = 12;
+    static constexpr std::uint32_t never = 0xFFFF'FFFF;
 
     struct trace {  // an entity that was spoken of
         entity_index who = -1;
@@ -34,6 +35,7 @@ class resolver {
         bool subject = false;
         bool quoted = false;
         bool source = false;
+        std::uint32_t source_paragraph = never;
     };
     struct votes {
         std::uint32_t female = 0, male = 0;
@@ -66,6 +68,7 @@ class resolver {
     std::size_t recent_count_ = 0;
     std::vector<antecedent> possible_;
     entity_index narrator_ = -1;
+    entity_index last_source_ = -1;
 };
 
 }  // namespace inquit::detail

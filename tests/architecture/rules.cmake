@@ -7,8 +7,14 @@ set(inquit_stages base lexicon model text token sentence syntax quote mention sp
 set(inquit_lowest_headers span error export version)
 set(inquit_highest_headers analyzer inquit)
 
+# Public headers of other names that belong to a stage.
+set(inquit_stage_of_cast mention)
+
 # The position of a stage's folder or public header among the stages; "" if it is none.
 function(inquit_position name out)
+  if(DEFINED inquit_stage_of_${name})
+    set(name "${inquit_stage_of_${name}}")
+  endif()
   list(FIND inquit_stages "${name}" position)
   if(name IN_LIST inquit_lowest_headers)
     set(position 0)
