@@ -60,21 +60,17 @@ bool is_apposed(const reading& from, const found_mention& before, const found_me
 
 }  // namespace
 
-std::int32_t mention_table::covering(span where) const noexcept {
+std::int32_t mention_table::source_in(span where) const noexcept {
     auto at = std::upper_bound(list.begin(), list.end(), where.begin, [](std::uint32_t value, const mention& one) {
         return value < one.where.end;
     });
-    std::int32_t best = -1;
-    std::uint32_t best_size = 0;
+    std::int32_t first = -1;
     for (; at != list.end() && at->where.begin < where.end; ++at) {
         const auto index = static_cast<std::size_t>(at - list.begin());
-        const std::uint32_t shared = std::min(at->where.end, where.end) - std::max(at->where.begin, where.begin);
-        const std::uint32_t size = possessive[index] != 0 ? 1 : shared + 1;
-        if (size <= best_size) continue;
-        best_size = size;
-        best = static_cast<std::int32_t>(index);
+        if (first < 0) first = static_cast<std::int32_t>(index);
+        if (possessive[index] == 0) return static_cast<std::int32_t>(index);
     }
-    return best;
+    return first;
 }
 
 void mention_finder::know(const cast* people) {
@@ -181,6 +177,8 @@ void mention_finder::relate() {
     for (std::size_t i = 0; i < found_.size(); ++i) {
         found_mention& one = found_[i];
         if (one.what.kind != mention_kind::pronoun) one.subject = is_subject(reading_, one);
+        if (i > 0 && one.what.kind == mention_kind::nominal && found_[i - 1].possessive && found_[i - 1].last == one.first)
+            one.full = hull(found_[i - 1].what.where, one.what.where);
         one.behind_speech = one.what.kind == mention_kind::pronoun && is_behind_speech(i);
         one.vocative = is_vocative(reading_, one);
         one.apposed = i > 0 && is_apposed(reading_, found_[i - 1], one);

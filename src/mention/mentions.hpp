@@ -47,8 +47,9 @@ struct mention_table {
         vocative.clear();
         entities.clear();
     }
-    // The mention that overlaps `where` most, one that is no possessive if there is any; or -1. Logarithmic plus the overlap.
-    [[nodiscard]] std::int32_t covering(span where) const noexcept;
+    // Whom a source's words mean: the first mention in `where` that is no possessive ("Trump's adviser Ann Lee, who met Mr. Cruz"),
+    // else the first one, else -1. Logarithmic plus the overlap.
+    [[nodiscard]] std::int32_t source_in(span where) const noexcept;
 };
 
 }  // namespace inquit::detail

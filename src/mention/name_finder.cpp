@@ -196,7 +196,7 @@ class scanner {
         const bool given = from_.is(made.head_first, first_names);
         for (std::size_t at = made.head_first; at < made.head_last; ++at) {
             if (from_.base(at) == hash_bytes("of") || from_.text().word(at) == "&") return false;
-            if (size >= 2 && from_.is(at, word_class::org_word) && !(given && at == last && size == 2)) return false;
+            if (size >= 2 && from_.is(at, word_class::org_word)) return false;
         }
         if (from_.is(last, word_class::nationality)) return false;
         if (size >= 2 && given) return true;

@@ -75,6 +75,7 @@ void resolver::walk(bool voting) {
 entity_index resolver::add_entity(const found_mention& one) {
     entity made;
     made.best = one.what;
+    if (!one.full.empty()) made.best.where = one.full;
     made.gender = one.what.gender;
     made.number = one.what.number;
     made.person = one.what.person;
@@ -130,11 +131,22 @@ void resolver::keep_role(const found_mention& one, entity_index who) {
     described_[from_->base(one.head_first - 1)] = who;
 }
 
+// "Ann Lee of Ohio, who said": the last person spoken of, or whatever was last.
+entity_index resolver::before_relative() const noexcept {
+    constexpr std::size_t reach = 4;
+    const auto& all = into_->entity_of;
+    for (std::size_t i = all.size(); i > 0 && all.size() - i < reach; --i) {
+        if (all[i - 1] >= 0 && into_->possessive[i - 1] == 0 && into_->entities[static_cast<std::size_t>(all[i - 1])].person)
+            return all[i - 1];
+    }
+    return all.empty() ? -1 : all.back();
+}
+
 entity_index resolver::of_nominal(std::size_t index) {
     const found_mention& one = found_[index];
     const std::uint64_t noun = from_->base(one.head_first);
     const bool relative = one.from_source && (noun == hash_bytes("who") || noun == hash_bytes("which"));
-    if (relative && !into_->entity_of.empty()) return into_->entity_of.back();
+    if (relative) return before_relative();
     if (one.apposed && index > 0 && !into_->entity_of.empty() && into_->entity_of.back() >= 0) {
         const entity_index who = into_->entity_of.back();
         entity& home = into_->entities[static_cast<std::size_t>(who)];

@@ -45,6 +45,7 @@ class resolver {
     void take_votes();
     [[nodiscard]] entity_index of_name(std::size_t index);
     [[nodiscard]] std::size_t group_of(std::size_t index);
+    [[nodiscard]] entity_index before_relative() const noexcept;
     [[nodiscard]] entity_index of_nominal(std::size_t index);
     [[nodiscard]] entity_index of_pronoun(const found_mention& one, std::uint32_t sentence, bool voting);
     [[nodiscard]] bool may_mean(const found_mention& pronoun, const entity& who) const noexcept;

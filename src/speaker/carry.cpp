@@ -59,8 +59,6 @@ class carrier {
     bool take_subject(std::size_t i) {
         const paragraph& home = from_.text().paragraphs[places_[i].paragraph];
         if (places_[i].opens) return false;
-        const std::int32_t first = mentions_.covering(home.where);
-        if (first < 0) return false;
         const std::int32_t start = first_in(home);
         for (auto m = static_cast<std::size_t>(start); m < mentions_.list.size(); ++m) {
             if (mentions_.first_token[m] >= home.tokens.last.index()) break;

@@ -28,7 +28,7 @@ answer answer_of_source(const quotations& said, std::size_t quotation, const men
     made.source = one.source;
     made.cue = one.cue;
     if (one.source.empty()) return made;
-    made.mention = mentions.covering(one.source);
+    made.mention = mentions.source_in(one.source);
     if (made.mention < 0) return made;
     const auto at = static_cast<std::size_t>(made.mention);
     made.who = mentions.entity_of[at];

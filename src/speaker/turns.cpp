@@ -50,7 +50,7 @@ void turn_finder::start(std::uint32_t paragraph, std::uint32_t quote, std::vecto
 
 void turn_finder::read_cue(const quotation& one, turn& into) const {
     if (one.source.empty()) return;
-    const std::int32_t at = mentions_->covering(one.source);
+    const std::int32_t at = mentions_->source_in(one.source);
     if (at < 0) return;
     const mention& subject = mentions_->list[static_cast<std::size_t>(at)];
     into.cue_mention = at;
