@@ -7,7 +7,18 @@ namespace inquit::detail {
 
 namespace {
 
-enum look : std::uint64_t { agreement, sentence_distance, token_distance, recency, role, times_said, standing, sourcehood, paragraph, last_speaker };
+enum look : std::uint64_t {
+    agreement,
+    sentence_distance,
+    token_distance,
+    recency,
+    role,
+    times_said,
+    standing,
+    sourcehood,
+    paragraph,
+    last_speaker
+};
 
 std::uint64_t bucket(std::uint32_t value) noexcept {
     constexpr std::array<std::uint32_t, 11> limits{0, 1, 2, 4, 7, 11, 17, 26, 45, 80, 150};

@@ -18,7 +18,7 @@ bool is_subject(const reading& from, const found_mention& one) noexcept {
     const segmentation& text = from.text();
     if (one.first > 0 && text.is(one.first - 1, word_class::phrase_end) && !from.initial(one.first)) {
         const std::string_view before = text.word(one.first - 1);
-        constexpr std::array<std::string_view, 14> governs{"of", "to", "with", "by", "for", "from", "at",
+        constexpr std::array<std::string_view, 14> governs{"of", "to", "with",  "by",   "for",     "from", "at",
                                                            "in", "on", "about", "upon", "against", "into", "like"};
         if (std::find(governs.begin(), governs.end(), before) != governs.end()) return false;
     }
@@ -47,23 +47,23 @@ bool is_vocative(const reading& from, const found_mention& one) noexcept {
 // "Hugh Hill, a doctor," and "the manager, Robby Mook,": a comma between the two, and nothing but punctuation or a verb behind.
 bool is_apposed(const reading& from, const found_mention& before, const found_mention& one) noexcept {
     const segmentation& text = from.text();
-    if (before.quoted != one.quoted || before.possessive || one.first != before.last + 1 || text.word(before.last) != ",") return false;
+    if (before.quoted != one.quoted || before.possessive || one.first != before.last + 1 || text.word(before.last) != ",")
+        return false;
     if (one.last >= text.tokens.size()) return true;
     if (from.is_word(one.last) && text.word(one.last) != "who" && text.word(one.last) != "at" && text.word(one.last) != "of" &&
-        text.word(one.last) != "for" && text.word(one.last) != "in" && text.word(one.last) != "with" && text.word(one.last) != "from")
+        text.word(one.last) != "for" && text.word(one.last) != "in" && text.word(one.last) != "with" &&
+        text.word(one.last) != "from")
         return false;
     const bool name_first = before.what.kind == mention_kind::name && one.what.kind == mention_kind::nominal;
     const bool name_last = before.what.kind == mention_kind::nominal && one.what.kind == mention_kind::name && before.definite;
-    return (name_first || name_last) && before.what.person && one.what.person &&
-           before.what.number != grammatical_number::plural;
+    return (name_first || name_last) && before.what.person && one.what.person && before.what.number != grammatical_number::plural;
 }
 
 }  // namespace
 
 std::int32_t mention_table::source_in(span where) const noexcept {
-    auto at = std::upper_bound(list.begin(), list.end(), where.begin, [](std::uint32_t value, const mention& one) {
-        return value < one.where.end;
-    });
+    auto at = std::upper_bound(list.begin(), list.end(), where.begin,
+                               [](std::uint32_t value, const mention& one) { return value < one.where.end; });
     std::int32_t first = -1;
     for (; at != list.end() && at->where.begin < where.end; ++at) {
         const auto index = static_cast<std::size_t>(at - list.begin());
@@ -106,7 +106,8 @@ void mention_finder::add_sources(const quotations& said) {
         if (one.source.empty()) continue;
         const std::size_t first = text.token_at(one.source.begin);
         std::size_t last = first;
-        while (last < text.tokens.size() && last - first < longest_source && text.tokens[last].where.end <= one.source.end) ++last;
+        while (last < text.tokens.size() && last - first < longest_source && text.tokens[last].where.end <= one.source.end)
+            ++last;
         if (first == last) continue;
         found_mention made = nominal_of(reading_, first, last);
         made.from_source = true;
@@ -114,14 +115,19 @@ void mention_finder::add_sources(const quotations& said) {
     }
 }
 
-// Names before descriptions, unless the name only modifies the description's noun; longer ones before shorter ones; a source's own
-// words only where nothing else was found in them.
+// Names before descriptions, unless the name only modifies the description's noun; longer ones before shorter ones; a source's
+// own words only where nothing else was found in them.
 void mention_finder::merge() {
     const auto rank = [](const found_mention& one) {
-        return one.known >= 0 ? -1 : one.from_source ? 3 : one.what.kind == mention_kind::name ? 0 : one.what.kind == mention_kind::nominal ? 1 : 2;
+        return one.known >= 0                           ? -1
+               : one.from_source                        ? 3
+               : one.what.kind == mention_kind::name    ? 0
+               : one.what.kind == mention_kind::nominal ? 1
+                                                        : 2;
     };
     std::sort(candidates_.begin(), candidates_.end(), [&](const found_mention& a, const found_mention& b) {
-        if (a.first == b.first && (a.known >= 0) != (b.known >= 0) && a.what.kind == b.what.kind && a.last != b.last) return a.last > b.last;
+        if (a.first == b.first && (a.known >= 0) != (b.known >= 0) && a.what.kind == b.what.kind && a.last != b.last)
+            return a.last > b.last;
         return a.first != b.first ? a.first < b.first : rank(a) != rank(b) ? rank(a) < rank(b) : a.last > b.last;
     });
     found_.clear();
@@ -136,10 +142,10 @@ void mention_finder::merge() {
             continue;
         }
         if (before.known >= 0 && one.what.kind == mention_kind::name) continue;
-        const bool modifies = one.what.kind == mention_kind::nominal && !one.from_source && before.what.kind == mention_kind::name &&
-                              one.head_first >= before.last;
-        const bool name_inside = one.what.kind == mention_kind::name && before.what.kind == mention_kind::nominal &&
-                                 before.head_first < one.last;
+        const bool modifies = one.what.kind == mention_kind::nominal && !one.from_source &&
+                              before.what.kind == mention_kind::name && one.head_first >= before.last;
+        const bool name_inside =
+            one.what.kind == mention_kind::name && before.what.kind == mention_kind::nominal && before.head_first < one.last;
         const bool only_source = before.from_source && !one.from_source;
         if (modifies || name_inside || only_source) before = one;
     }
@@ -157,7 +163,8 @@ void mention_finder::mark_sources(const quotations& said) {
     for (const quotation& one : said.list) {
         if (one.source.empty()) continue;
         const std::size_t first = reading_.text().token_at(one.source.begin);
-        const auto at = std::partition_point(found_.begin(), found_.end(), [&](const found_mention& m) { return m.last <= first; });
+        const auto at =
+            std::partition_point(found_.begin(), found_.end(), [&](const found_mention& m) { return m.last <= first; });
         if (at != found_.end() && at->what.where.begin < one.source.end) at->source = true;
     }
 }

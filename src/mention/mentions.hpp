@@ -20,9 +20,9 @@ struct entity {
     inquit::gender gender = inquit::gender::unknown;
     grammatical_number number = grammatical_number::unknown;
     bool person = true;
-    bool named = false;     // has at least one name mention
+    bool named = false;        // has at least one name mention
     std::int32_t member = -1;  // index in the caller's cast list, or -1
-    bool narrator = false;  // the "I" of the narration
+    bool narrator = false;     // the "I" of the narration
     std::uint32_t mention_count = 0;
 };
 
@@ -47,8 +47,8 @@ struct mention_table {
         vocative.clear();
         entities.clear();
     }
-    // Whom a source's words mean: the first mention in `where` that is no possessive ("Trump's adviser Ann Lee, who met Mr. Cruz"),
-    // else the first one, else -1. Logarithmic plus the overlap.
+    // Whom a source's words mean: the first mention in `where` that is no possessive ("Trump's adviser Ann Lee, who met Mr.
+    // Cruz"), else the first one, else -1. Logarithmic plus the overlap.
     [[nodiscard]] std::int32_t source_in(span where) const noexcept;
 };
 

@@ -13,8 +13,7 @@ namespace {
 constexpr std::size_t longest_name = 12;
 constexpr std::size_t longest_role = 4;  // lower-case words of a role before a name
 
-constexpr class_set first_names =
-    word_class::first_name_female | word_class::first_name_male | word_class::first_name_either;
+constexpr class_set first_names = word_class::first_name_female | word_class::first_name_male | word_class::first_name_either;
 constexpr class_set titles = word_class::honorific | word_class::honorific_female | word_class::honorific_male;
 constexpr class_set never_alone = word_class::calendar | word_class::nationality;
 
@@ -44,14 +43,15 @@ class scanner {
     [[nodiscard]] bool initial_is_name(std::size_t at) const noexcept {
         const word_use& use = from_.use(from_.base(at));
         if (use.capital > use.lower || use.surname > use.lower) return true;
-        const bool goes_on = at + 1 < count_ && from_.is_word(at + 1) && from_.capital(at + 1) && !from_.headline(at) &&
-                             !from_.initial(at + 1);
-        if (goes_on && from_.is(at, first_names) && !from_.is(at + 1, word_class::common_name_word)) return true;  // "Mark Weddle"
+        const bool goes_on =
+            at + 1 < count_ && from_.is_word(at + 1) && from_.capital(at + 1) && !from_.headline(at) && !from_.initial(at + 1);
+        if (goes_on && from_.is(at, first_names) && !from_.is(at + 1, word_class::common_name_word))
+            return true;  // "Mark Weddle"
         if (from_.is(at, word_class::common_name_word | word_class::phrase_end)) return false;
         if (from_.is(at, titles | first_names)) return true;
         if (goes_on && title_like(at + 1)) return true;  // "Foreign Minister Cho"
-        return use.lower == 0 && (goes_on || (!from_.headline(at) && from_.text().is(at + 1 < count_ ? at + 1 : at,
-                                                                                     word_class::reporting_verb)));
+        return use.lower == 0 &&
+               (goes_on || (!from_.headline(at) && from_.text().is(at + 1 < count_ ? at + 1 : at, word_class::reporting_verb)));
     }
     [[nodiscard]] bool may_be_name(std::size_t at) const noexcept {
         if (!from_.is_word(at) || !from_.capital(at)) return false;
@@ -64,7 +64,8 @@ class scanner {
         if (has(from_.text().tokens[at].flags, token_flags::all_upper)) return true;  // "US"
         // "New York", "Will Smith"
         return word.size() > 2 && from_.ending(at) == 0 && at + 1 < count_ && from_.capital(at + 1) && from_.is_word(at + 1) &&
-               !from_.initial(at + 1) && word.find('\'') == std::string_view::npos && word.find("\xE2\x80\x99") == std::string_view::npos;
+               !from_.initial(at + 1) && word.find('\'') == std::string_view::npos &&
+               word.find("\xE2\x80\x99") == std::string_view::npos;
     }
     // A small word inside a name: "van der Berg", "Bank of America", "Duke of York", "AT & T".
     [[nodiscard]] std::size_t behind_particles(std::size_t at) const noexcept {
@@ -86,8 +87,7 @@ class scanner {
     }
     [[nodiscard]] std::size_t end_of_run(std::size_t first) const noexcept {
         if (!may_be_name(first)) return first;
-        const std::size_t paragraph_end =
-            from_.text().paragraphs[from_.text().paragraph_of(first)].tokens.last.index();
+        const std::size_t paragraph_end = from_.text().paragraphs[from_.text().paragraph_of(first)].tokens.last.index();
         std::size_t at = first + 1;
         while (at < paragraph_end && at - first < longest_name && from_.ending(at - 1) == 0) {
             if (may_be_name(at) && !(from_.initial(at) && !is_initial_letter(from_.text().word(at - 1)))) {
@@ -146,8 +146,8 @@ class scanner {
                 made.what.gender = gender::female;
                 made.title = is("mrs") || is("mrs.") || is("mme") || is("mme.") || is("madame") ? address::mrs
                              : is("miss") || is("mademoiselle") || is("mlle") || is("mlle.")    ? address::miss
-                             : is("ms") || is("ms.")                                           ? address::none
-                                                                                               : address::lady;
+                             : is("ms") || is("ms.")                                            ? address::none
+                                                                                                : address::lady;
             } else if (from_.is(at, word_class::honorific_male)) {
                 made.what.gender = gender::male;
                 made.title = is("mr") || is("mr.") || is("monsieur") ? address::mr : address::lord;
@@ -206,7 +206,8 @@ class scanner {
         if (size >= 2) return !article && !from_.is(made.head_first, word_class::place);
         const word_use& use = from_.use(from_.base(last));
         if (given) return true;
-        // A single name says little: in fiction it is a character's, in news that of a person only if the full name stands elsewhere.
+        // A single name says little: in fiction it is a character's, in news that of a person only if the full name stands
+        // elsewhere.
         return fiction_ && !article && 2 * use.places <= use.capital && 2 * use.article <= use.capital;
     }
 

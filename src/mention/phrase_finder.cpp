@@ -22,24 +22,23 @@ struct pronoun {
     bool subject;
 };
 
-constexpr std::array pronouns{
-    pronoun{hash_bytes("he"), gender::male, grammatical_number::singular, true},
-    pronoun{hash_bytes("she"), gender::female, grammatical_number::singular, true},
-    pronoun{hash_bytes("i"), gender::unknown, grammatical_number::singular, true},
-    pronoun{hash_bytes("they"), gender::unknown, grammatical_number::plural, true},
-    pronoun{hash_bytes("we"), gender::unknown, grammatical_number::plural, true},
-    pronoun{hash_bytes("him"), gender::male, grammatical_number::singular, false},
-    pronoun{hash_bytes("his"), gender::male, grammatical_number::singular, false},
-    pronoun{hash_bytes("her"), gender::female, grammatical_number::singular, false},
-    pronoun{hash_bytes("hers"), gender::female, grammatical_number::singular, false},
-    pronoun{hash_bytes("me"), gender::unknown, grammatical_number::singular, false},
-    pronoun{hash_bytes("my"), gender::unknown, grammatical_number::singular, false},
-    pronoun{hash_bytes("us"), gender::unknown, grammatical_number::plural, false},
-    pronoun{hash_bytes("our"), gender::unknown, grammatical_number::plural, false},
-    pronoun{hash_bytes("them"), gender::unknown, grammatical_number::plural, false},
-    pronoun{hash_bytes("their"), gender::unknown, grammatical_number::plural, false},
-    pronoun{hash_bytes("himself"), gender::male, grammatical_number::singular, false},
-    pronoun{hash_bytes("herself"), gender::female, grammatical_number::singular, false}};
+constexpr std::array pronouns{pronoun{hash_bytes("he"), gender::male, grammatical_number::singular, true},
+                              pronoun{hash_bytes("she"), gender::female, grammatical_number::singular, true},
+                              pronoun{hash_bytes("i"), gender::unknown, grammatical_number::singular, true},
+                              pronoun{hash_bytes("they"), gender::unknown, grammatical_number::plural, true},
+                              pronoun{hash_bytes("we"), gender::unknown, grammatical_number::plural, true},
+                              pronoun{hash_bytes("him"), gender::male, grammatical_number::singular, false},
+                              pronoun{hash_bytes("his"), gender::male, grammatical_number::singular, false},
+                              pronoun{hash_bytes("her"), gender::female, grammatical_number::singular, false},
+                              pronoun{hash_bytes("hers"), gender::female, grammatical_number::singular, false},
+                              pronoun{hash_bytes("me"), gender::unknown, grammatical_number::singular, false},
+                              pronoun{hash_bytes("my"), gender::unknown, grammatical_number::singular, false},
+                              pronoun{hash_bytes("us"), gender::unknown, grammatical_number::plural, false},
+                              pronoun{hash_bytes("our"), gender::unknown, grammatical_number::plural, false},
+                              pronoun{hash_bytes("them"), gender::unknown, grammatical_number::plural, false},
+                              pronoun{hash_bytes("their"), gender::unknown, grammatical_number::plural, false},
+                              pronoun{hash_bytes("himself"), gender::male, grammatical_number::singular, false},
+                              pronoun{hash_bytes("herself"), gender::female, grammatical_number::singular, false}};
 
 // "he'd", "she's", "I've": the pronoun before the apostrophe.
 std::string_view before_apostrophe(std::string_view word) noexcept {
@@ -58,13 +57,15 @@ std::uint64_t lower_hash(std::string_view word) noexcept {
 }
 
 bool demonstrative(std::uint64_t word) noexcept {
-    constexpr std::array list{hash_bytes("the"), hash_bytes("this"), hash_bytes("that"), hash_bytes("these"), hash_bytes("those"),
-                              hash_bytes("his"), hash_bytes("her"),  hash_bytes("my"),   hash_bytes("our"),   hash_bytes("their")};
+    constexpr std::array list{hash_bytes("the"),   hash_bytes("this"),  hash_bytes("that"), hash_bytes("these"),
+                              hash_bytes("those"), hash_bytes("his"),   hash_bytes("her"),  hash_bytes("my"),
+                              hash_bytes("our"),   hash_bytes("their"), hash_bytes("its"),  hash_bytes("your")};
     return std::find(list.begin(), list.end(), word) != list.end();
 }
 
 bool plural_noun(std::string_view word) noexcept {
-    return (word.ends_with('s') && !word.ends_with("ss")) || word.ends_with("men") || word.ends_with("people") || word == "police";
+    return (word.ends_with('s') && !word.ends_with("ss")) || word.ends_with("men") || word.ends_with("people") ||
+           word == "police";
 }
 
 // "Republicans", "the French": the members of a people or party.
@@ -161,8 +162,10 @@ void find_nominals(const reading& from, std::vector<found_mention>& into) {
         // Without an article only several, or a body, or a rank as a name: "officials said", "police said", "Mother".
         found_mention made = nominal_of(from, at, behind_head);
         const bool bare = !article;
-        const bool as_name = bare && from.capital(at) && !from.initial(at) && behind_head == at + 1 && from.is(at, word_class::person);
-        if (bare && made.what.number != grammatical_number::plural && from.base(made.head_first) != hash_bytes("police") && !as_name)
+        const bool as_name =
+            bare && from.capital(at) && !from.initial(at) && behind_head == at + 1 && from.is(at, word_class::person);
+        if (bare && made.what.number != grammatical_number::plural && from.base(made.head_first) != hash_bytes("police") &&
+            !as_name)
             continue;
         if (as_name || owned) made.definite = true;
         into.push_back(made);

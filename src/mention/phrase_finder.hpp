@@ -1,4 +1,5 @@
-// Pronouns, and people and bodies that are described rather than named: "the official", "a foreign ministry spokeswoman", "police".
+// Pronouns, and people and bodies that are described rather than named: "the official", "a foreign ministry spokeswoman",
+// "police".
 #pragma once
 
 #include "mention/found.hpp"

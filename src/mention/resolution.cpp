@@ -13,8 +13,8 @@ constexpr std::uint32_t nominal_reach = 3000;
 
 }  // namespace
 
-void resolver::run(const reading& from, std::span<const found_mention> found, const name_grouper& names,
-                   const known_names& known, antecedent_chooser& chooser, mention_table& into) {
+void resolver::run(const reading& from, std::span<const found_mention> found, const name_grouper& names, const known_names& known,
+                   antecedent_chooser& chooser, mention_table& into) {
     chooser_ = &chooser;
     from_ = &from;
     found_ = found;
@@ -116,12 +116,22 @@ entity_index resolver::of_name(std::size_t index) {
         const entity_index before = into_->entity_of.back();
         if (before >= 0 && !into_->entities[static_cast<std::size_t>(before)].named) {
             into_->entity_of.back() = who;
+            for (std::size_t i = 0; i < recent_count_; ++i) {
+                if (recent_[i].who == before) recent_[i].who = who;
+            }
             described_[from_->base(found_[index - 1].head_first)] = who;
             entity& home = into_->entities[static_cast<std::size_t>(who)];
-            if (home.role.empty() && into_->list.back().person) home.role = into_->list.back().where;
+            if (home.role.empty() && into_->list.back().person) home.role = without_article(found_[index - 1]);
         }
     }
     return who;
+}
+
+// "retired plumber" of "a retired plumber".
+span resolver::without_article(const found_mention& described) const noexcept {
+    const bool article = described.head_first > described.first && from_->is(described.first, word_class::phrase_start);
+    const std::uint32_t begin = from_->text().tokens[described.first + (article ? 1U : 0U)].where.begin;
+    return {begin, described.what.where.end};
 }
 
 void resolver::keep_role(const found_mention& one, entity_index who) {
@@ -151,7 +161,7 @@ entity_index resolver::of_nominal(std::size_t index) {
         const entity_index who = into_->entity_of.back();
         entity& home = into_->entities[static_cast<std::size_t>(who)];
         if (home.person == one.what.person && one.what.number != grammatical_number::plural) {
-            if (home.role.empty()) home.role = one.what.where;
+            if (home.role.empty()) home.role = without_article(one);
             if (home.gender == gender::unknown) home.gender = one.what.gender;
             described_[noun] = who;
             return who;
@@ -227,8 +237,11 @@ void resolver::remember(entity_index who, const found_mention& one, std::uint32_
     for (std::size_t i = 0; i < recent_count_; ++i) {
         if (recent_[i].who == who) slot = i;
     }
-    trace fresh{who, one.first, sentence, from_->text().sentences[sentence].paragraph.index(), 1, one.what.kind, one.subject,
-                one.quoted, one.source, one.source ? from_->text().sentences[sentence].paragraph.index() : never};
+    trace fresh{who,         one.first,
+                sentence,    from_->text().sentences[sentence].paragraph.index(),
+                1,           one.what.kind,
+                one.subject, one.quoted,
+                one.source,  one.source ? from_->text().sentences[sentence].paragraph.index() : never};
     if (one.source) last_source_ = who;
     if (slot < recent_count_) {
         fresh.times = recent_[slot].times + 1;
@@ -238,7 +251,8 @@ void resolver::remember(entity_index who, const found_mention& one, std::uint32_
         }
         if (!one.source) fresh.source_paragraph = recent_[slot].source_paragraph;
         std::move(recent_.begin() + static_cast<std::ptrdiff_t>(slot) + 1,
-                  recent_.begin() + static_cast<std::ptrdiff_t>(recent_count_), recent_.begin() + static_cast<std::ptrdiff_t>(slot));
+                  recent_.begin() + static_cast<std::ptrdiff_t>(recent_count_),
+                  recent_.begin() + static_cast<std::ptrdiff_t>(slot));
         --recent_count_;
     } else if (recent_count_ == remembered) {
         std::move(recent_.begin() + 1, recent_.end(), recent_.begin());

@@ -14,7 +14,8 @@
 
 namespace inquit::detail {
 
-// Walks over the mentions in text order, with the people and bodies last spoken of in mind. One object serves one thread at a time.
+// Walks over the mentions in text order, with the people and bodies last spoken of in mind. One object serves one thread at a
+// time.
 class resolver {
   public:
     // `found` in text order and disjoint; `names` run over the same. Linear: at most `remembered` antecedents are compared.
@@ -52,6 +53,7 @@ class resolver {
     entity_index add_entity(const found_mention& one);
     entity_index narrator(const found_mention& one);
     void remember(entity_index who, const found_mention& one, std::uint32_t sentence);
+    [[nodiscard]] span without_article(const found_mention& described) const noexcept;
     void keep_role(const found_mention& one, entity_index who);
 
     const reading* from_ = nullptr;
@@ -62,8 +64,8 @@ class resolver {
     mention_table* into_ = nullptr;
     std::vector<entity_index> entity_of_group_;
     std::vector<std::uint32_t> last_named_;  // by group: 1 + index of its last mention by a name that is its alone
-    std::vector<gender> learnt_;  // by group
-    std::vector<votes> votes_;    // by entity
+    std::vector<gender> learnt_;             // by group
+    std::vector<votes> votes_;               // by entity
     std::unordered_map<std::uint64_t, entity_index> described_;  // by noun: who was last described so
     std::array<trace, remembered> recent_;
     std::size_t recent_count_ = 0;

@@ -52,8 +52,8 @@ class window {
     }
     [[nodiscard]] bool upper(std::size_t at) const noexcept { return has(text_.tokens[at].flags, token_flags::capitalised); }
     [[nodiscard]] bool starts_phrase(std::size_t at) const noexcept {
-        return is_word(at) &&
-               (is_pronoun(at) || text_.is(at, word_class::phrase_start) || (upper(at) && !text_.is(at, word_class::phrase_end | word_class::calendar)));
+        return is_word(at) && (is_pronoun(at) || text_.is(at, word_class::phrase_start) ||
+                               (upper(at) && !text_.is(at, word_class::phrase_end | word_class::calendar)));
     }
     [[nodiscard]] bool ends_phrase(std::size_t at) const noexcept {
         return !is_word(at) || text_.is(at, word_class::phrase_end) || is_verb(at) || (is_between(at) && !upper(at));

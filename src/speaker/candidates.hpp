@@ -15,22 +15,22 @@ inline constexpr std::uint32_t far_away = 0xFFFF;
 
 struct candidate {
     entity_index who = -1;
-    std::int32_t last = -1;             // the nearest mention before the turn, in the narration
-    std::int32_t inside = -1;           // its first mention in the turn's narration
-    std::uint32_t tokens = far_away;    // back to the nearest mention in the narration
-    std::uint32_t back = far_away;      // ... in paragraphs
-    std::uint32_t rank = far_away;      // 0: the last one spoken of
-    std::uint32_t subject = far_away;   // paragraphs back to the nearest mention as a subject
-    std::uint32_t ahead = far_away;     // paragraphs to the next mention in the narration
-    std::uint32_t speech = far_away;    // paragraphs back to the nearest mention in speech
-    std::uint32_t gender_rank = 0;      // among the candidates of the same gender
-    std::uint32_t near_count = 0;       // mentions within five paragraphs before
-    std::uint32_t scene_count = 0;      // mentions within fifteen
-    bool called_here = false;           // spoken to in this turn
-    bool named_here = false;            // named in this turn's speech
-    bool called_before = false;         // spoken to in the turn before
-    bool called_after = false;          // ... in the turn behind
-    bool since_break = false;           // spoken of since the last scene break
+    std::int32_t last = -1;            // the nearest mention before the turn, in the narration
+    std::int32_t inside = -1;          // its first mention in the turn's narration
+    std::uint32_t tokens = far_away;   // back to the nearest mention in the narration
+    std::uint32_t back = far_away;     // ... in paragraphs
+    std::uint32_t rank = far_away;     // 0: the last one spoken of
+    std::uint32_t subject = far_away;  // paragraphs back to the nearest mention as a subject
+    std::uint32_t ahead = far_away;    // paragraphs to the next mention in the narration
+    std::uint32_t speech = far_away;   // paragraphs back to the nearest mention in speech
+    std::uint32_t gender_rank = 0;     // among the candidates of the same gender
+    std::uint32_t near_count = 0;      // mentions within five paragraphs before
+    std::uint32_t scene_count = 0;     // mentions within fifteen
+    bool called_here = false;          // spoken to in this turn
+    bool named_here = false;           // named in this turn's speech
+    bool called_before = false;        // spoken to in the turn before
+    bool called_after = false;         // ... in the turn behind
+    bool since_break = false;          // spoken of since the last scene break
 };
 
 // All turns' candidates in one array; turn t owns [first[t], first[t + 1]).

@@ -24,7 +24,8 @@ class carrier {
             const span first = said.parts[one.about.first_part];
             const std::size_t token = from.text().token_at(first.begin);
             const std::size_t paragraph = from.text().paragraph_of(token);
-            places_.push_back({static_cast<std::uint32_t>(paragraph), from.text().paragraphs[paragraph].where.begin == first.begin});
+            places_.push_back(
+                {static_cast<std::uint32_t>(paragraph), from.text().paragraphs[paragraph].where.begin == first.begin});
         }
     }
 

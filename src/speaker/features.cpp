@@ -160,7 +160,8 @@ const turn* viewer::neighbour(int distance) const noexcept {
     return &from_.turns[static_cast<std::size_t>(index)];
 }
 
-// 0 no turn, 1 no cue, 2 the candidate by name, 3 by another word, 4 somebody else by name, 5 by another word of its gender, 6 other.
+// 0 no turn, 1 no cue, 2 the candidate by name, 3 by another word, 4 somebody else by name, 5 by another word of its gender, 6
+// other.
 std::uint64_t viewer::cue_of(const turn* other) const noexcept {
     if (other == nullptr) return 0;
     if (other->cue == cue_kind::none) return 1;
@@ -230,7 +231,13 @@ void viewer::answers(const first_answers& known) {
         return 0;
     };
     const auto level = [](std::uint32_t permille) -> std::uint64_t {
-        return permille < 20 ? 0 : permille < 100 ? 1 : permille < 300 ? 2 : permille < 600 ? 3 : permille < 850 ? 4 : permille < 960 ? 5 : 6;
+        return permille < 20    ? 0
+               : permille < 100 ? 1
+               : permille < 300 ? 2
+               : permille < 600 ? 3
+               : permille < 850 ? 4
+               : permille < 960 ? 5
+                                : 6;
     };
     add(first_probability, level(probability(t_)), open);
     std::array<std::uint64_t, 9> levels{};
@@ -251,8 +258,9 @@ void viewer::answers(const first_answers& known) {
     for (std::size_t d = 1; d <= 8 && d <= t_; ++d) {
         const entity_index who = known.best[t_ - d];
         if (who == one_.who && since == 9) since = d;
-        if (d <= 6 && who >= 0 && std::find(seen.begin(), seen.begin() + static_cast<std::ptrdiff_t>(different), who) ==
-                                      seen.begin() + static_cast<std::ptrdiff_t>(different))
+        if (d <= 6 && who >= 0 &&
+            std::find(seen.begin(), seen.begin() + static_cast<std::ptrdiff_t>(different), who) ==
+                seen.begin() + static_cast<std::ptrdiff_t>(different))
             seen[different++] = who;
     }
     add(own_distance, since, std::min(at_.gap, 2U), open);

@@ -25,7 +25,7 @@ void first_features(const scene& from, std::size_t t, std::size_t c, feature_vec
 // Answers of a first pass, for the second: for each candidate of candidate_table::list its probability in 1/1000.
 struct first_answers {
     std::vector<std::uint16_t> permille;
-    std::vector<entity_index> best;  // by turn
+    std::vector<entity_index> best;   // by turn
     std::vector<std::uint16_t> sure;  // by turn: the best one's probability
 };
 

@@ -41,7 +41,8 @@ void ranker::rank(const scene& from, workspace& work, std::vector<verdict>& into
             second_features(from, work.first, t, c, work.features);
             work.scores[c] = second_.score(work.features);
         }
-        const auto best = static_cast<std::size_t>(std::max_element(work.scores.begin(), work.scores.end()) - work.scores.begin());
+        const auto best =
+            static_cast<std::size_t>(std::max_element(work.scores.begin(), work.scores.end()) - work.scores.begin());
         into[t] = {static_cast<std::int32_t>(best), softmax_permille(work.scores, best)};
     }
 }

@@ -47,7 +47,8 @@ BOOST_AUTO_TEST_CASE(threshold_above_the_confidence_makes_the_speaker_unknown) {
 
 BOOST_AUTO_TEST_CASE(turns_of_a_conversation_alternate) {
     const attributed text(
-        "Tobias found Elsa in the garden.\n\n“You are up early,” said Tobias.\n\n“I never went to bed,” said Elsa.\n\n“Because of "
+        "Tobias found Elsa in the garden.\n\n“You are up early,” said Tobias.\n\n“I never went to bed,” said Elsa.\n\n“Because "
+        "of "
         "the letter?”\n\n“Because of the letter.”\n\n“Burn it.”\n\n“I have read it too often to burn it.”\n",
         inquit::genre::fiction);
     BOOST_TEST(text.speaker("You are up early") == "Tobias");

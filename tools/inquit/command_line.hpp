@@ -24,7 +24,7 @@ struct request {
     progress_mode progress = progress_mode::automatic;
     offset_unit offsets = offset_unit::bytes;
     inquit::options analysis;
-    cast known;              // --cast FILE
+    cast known;               // --cast FILE
     std::string output_file;  // empty: standard output
     unsigned threads = 1;
     bool explain = false;

@@ -1,5 +1,6 @@
-// Trains the choice among antecedents: from pronouns with gold characters (LitBank), and from those in reporting clauses of quotations
-// with gold speakers (PDNC). While examples are taken, every pronoun means what gold says, so that one error breeds no others.
+// Trains the choice among antecedents: from pronouns with gold characters (LitBank), and from those in reporting clauses of
+// quotations with gold speakers (PDNC). While examples are taken, every pronoun means what gold says, so that one error breeds no
+// others.
 #include "antecedents.hpp"
 
 #include "corpus.hpp"
@@ -38,8 +39,8 @@ class teacher final : public antecedent_chooser {
         std::int32_t right = -1;
         for (std::size_t i = 0; i < among.size(); ++i) {
             const auto who = static_cast<std::size_t>(among[i].who);
-            const bool is = who < known_->size() && std::find((*known_)[who].begin(), (*known_)[who].end(), found->second) !=
-                                                        (*known_)[who].end();
+            const bool is = who < known_->size() &&
+                            std::find((*known_)[who].begin(), (*known_)[who].end(), found->second) != (*known_)[who].end();
             made.right.push_back(is);
             made.candidates.emplace_back();
             antecedent_features(pronoun, among[i], among.size(), made.candidates.back());

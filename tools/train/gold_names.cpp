@@ -14,7 +14,8 @@ std::string plain_name(std::string_view name) {
     std::vector<std::string> words(1);
     for (std::size_t i = 0; i < folded.size(); ++i) {
         const auto c = static_cast<unsigned char>(folded[i]);
-        if (c == '\'' && folded[i + 1] == 's' && (i + 2 == folded.size() || !std::isalnum(static_cast<unsigned char>(folded[i + 2])))) {
+        if (c == '\'' && folded[i + 1] == 's' &&
+            (i + 2 == folded.size() || !std::isalnum(static_cast<unsigned char>(folded[i + 2])))) {
             ++i;
         } else if (c >= 0x80 || std::isalnum(c)) {
             words.back() += folded[i];

@@ -21,8 +21,8 @@ struct ranking_settings {
     std::uint64_t seed = 1;
 };
 
-// Maximises the share of probability that the right candidates have, by AdaGrad, averaged over the last half of the epochs. Returns
-// 2^log2_rows weights. Deterministic.
+// Maximises the share of probability that the right candidates have, by AdaGrad, averaged over the last half of the epochs.
+// Returns 2^log2_rows weights. Deterministic.
 [[nodiscard]] std::vector<float> train_ranking(const std::vector<const choice*>& choices, const ranking_settings& settings);
 
 }  // namespace inquit::train

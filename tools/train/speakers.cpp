@@ -1,5 +1,5 @@
-// Trains the two passes that rank the candidates of a turn. The second pass sees answers of the first pass for documents that it was
-// not trained on, as it will at run time.
+// Trains the two passes that rank the candidates of a turn. The second pass sees answers of the first pass for documents that it
+// was not trained on, as it will at run time.
 #include "speakers.hpp"
 
 #include "corpus.hpp"
@@ -36,8 +36,8 @@ struct novel {
     mention_table mentions;
     std::vector<turn> turns;
     candidate_table candidates;
-    std::vector<std::int32_t> speakers;               // gold cast member by turn, or -1
-    std::vector<std::vector<std::size_t>> members;    // cast members by entity
+    std::vector<std::int32_t> speakers;             // gold cast member by turn, or -1
+    std::vector<std::vector<std::size_t>> members;  // cast members by entity
     ranker::workspace work;
     std::vector<std::size_t> turn_of;  // by choice
     std::vector<choice> first, second;
@@ -158,7 +158,8 @@ void report_on(const novels& all, const std::string& first, const std::string& s
             possible += std::any_of(of.begin(), of.end(), [&](const candidate& c) { return is_right(*one, t, c); }) ? 1U : 0U;
             if (verdicts[t].candidate < 0) continue;
             right += is_right(*one, t, of[static_cast<std::size_t>(verdicts[t].candidate)]) ? 1U : 0U;
-            const auto chosen = std::find_if(of.begin(), of.end(), [&](const candidate& c) { return c.who == one->work.first.best[t]; });
+            const auto chosen =
+                std::find_if(of.begin(), of.end(), [&](const candidate& c) { return c.who == one->work.first.best[t]; });
             right_first += chosen != of.end() && is_right(*one, t, *chosen) ? 1U : 0U;
         }
     }
