@@ -9,7 +9,6 @@ namespace inquit::detail {
 namespace {
 
 constexpr std::uint32_t pronoun_reach = 300;  // tokens back to an antecedent
-constexpr std::uint32_t nominal_reach = 3000;
 
 }  // namespace
 

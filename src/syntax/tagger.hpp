@@ -17,8 +17,8 @@ class tag_features {
   public:
     void start(const segmentation& text, std::size_t first, std::size_t last);
 
-    // The features of the token `first + at`, given the tags of the two before it (tag_count stands for none).
-    void of(std::size_t at, std::size_t before, std::size_t before_that, feature_vector& into) const;
+    // The features of the token `first + index`, given the tags of the two before it (tag_count stands for none).
+    void of(std::size_t index, std::size_t before, std::size_t before_that, feature_vector& into) const;
 
   private:
     struct word {

@@ -119,6 +119,7 @@ void train_antecedents(const arguments& given) {
     std::vector<choice> choices;
     for (const std::string& path : given.all("gold")) from.read(path, choices);
     std::vector<const choice*> all;
+    all.reserve(choices.size());
     for (const choice& one : choices) all.push_back(&one);
     ranking_settings settings;
     settings.log2_rows = 11;

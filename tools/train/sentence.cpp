@@ -126,7 +126,7 @@ void report_on(const std::string& path, const std::vector<float>& weights, unsig
         right += score > 0 && each.positive ? 1U : 0U;
         found += score > 0 ? 1U : 0U;
     }
-    const double wanted = static_cast<double>(make.counts().gold);
+    const auto wanted = static_cast<double>(make.counts().gold);
     std::cout << path << ": " << made.size() << " decisions, " << make.counts().gold << " boundaries, " << make.counts().offered
               << " of them offered; precision " << 100.0 * static_cast<double>(right) / static_cast<double>(found) << ", recall "
               << 100.0 * static_cast<double>(right) / wanted << ", F1 "
