@@ -33,6 +33,18 @@ struct sentence {
 // What a single newline means. `automatic` looks at the line lengths of the document: hard-wrapped text or one paragraph a line.
 enum class newline_policy : std::uint8_t { automatic, space, boundary };
 
+// What counts as one sentence.
+enum class sentence_convention : std::uint8_t {
+    reader,  // what a reader does: a trained model decides, paragraphs are told from wrapped lines
+    unicode  // each stretch between two sentence boundaries of UAX #29 (no tailoring; Unicode version of the ICU in use), trimmed
+             // of white space, unless nothing is left. Every line separator ends a sentence; the newline policy is not asked.
+};
+
+struct sentence_options {
+    newline_policy newlines = newline_policy::automatic;
+    sentence_convention convention = sentence_convention::reader;
+};
+
 class sentence_splitter;
 
 // The sentences of a text, found one paragraph at a time while iterating; each increment yields the span of the next sentence.
@@ -56,8 +68,11 @@ class INQUIT_EXPORT sentence_range {
 
       private:
         friend class sentence_range;
-        std::shared_ptr<struct sentence_cursor> cursor_;  // the paragraph at hand; shared by copies, as for any input iterator
+        // The paragraph at hand; shared by copies, as for any input iterator. None for sentence_convention::unicode.
+        std::shared_ptr<struct sentence_cursor> cursor_;
+        std::string_view text_;
         span current_;
+        std::uint32_t behind_ = 0;  // the boundary behind the sentence
     };
 
     [[nodiscard]] iterator begin() const;
@@ -70,23 +85,23 @@ class INQUIT_EXPORT sentence_range {
     std::string_view text_;
 };
 
-// Splits text into sentences with a trained boundary model over the tokens around each candidate. Immutable and shared by
-// threads.
+// Splits text into sentences. Immutable and shared by threads.
 class INQUIT_EXPORT sentence_splitter {
   public:
-    explicit sentence_splitter(newline_policy policy = newline_policy::automatic);
+    explicit sentence_splitter(const sentence_options& settings = {});
+    explicit sentence_splitter(newline_policy policy) : sentence_splitter(sentence_options{.newlines = policy}) {}
 
     // The sentences of `text`, well-formed UTF-8, in order. Linear time; memory bounded by the longest paragraph.
     [[nodiscard]] sentence_range operator()(std::string_view text) const noexcept { return {*this, text}; }
     template <detail::temporary_string Text>
     sentence_range operator()(Text&& text) const = delete;  // the range would outlive its text
 
-    [[nodiscard]] newline_policy policy() const noexcept { return policy_; }
+    [[nodiscard]] const sentence_options& settings() const noexcept { return settings_; }
 
   private:
     friend class sentence_range;
     std::shared_ptr<const struct sentence_tables> tables_;
-    newline_policy policy_;
+    sentence_options settings_;
 };
 
 }  // namespace inquit

@@ -54,6 +54,14 @@ struct token {
 // The identifier of the kind ("word", "url"), as the program prints it. Static storage.
 [[nodiscard]] INQUIT_EXPORT std::string_view name(token_kind kind) noexcept;
 
+// What counts as one token.
+enum class token_convention : std::uint8_t {
+    reader,  // UAX #29 with the exceptions that attribution and search need: URLs, e-mail addresses, numbers, abbreviations and
+             // hyphenated compounds are one token each
+    unicode  // each stretch between two word boundaries of UAX #29 (no tailoring; Unicode version of the ICU in use), but for
+             // those of white space and control characters alone. Never an abbreviation, url, email, handle or hashtag.
+};
+
 class tokenizer;
 
 // The tokens of a text, found one by one while iterating: a forward, single-threaded view without allocation.
@@ -96,11 +104,10 @@ class INQUIT_EXPORT token_range {
     std::string_view text_;
 };
 
-// UAX #29 word boundaries with the exceptions that attribution and search need: URLs, e-mail addresses, numbers, abbreviations
-// and hyphenated compounds are one token each. Immutable: one object serves any number of threads. Cheap to copy (shared tables).
+// Cuts text into tokens. Immutable: one object serves any number of threads. Cheap to copy (shared tables).
 class INQUIT_EXPORT tokenizer {
   public:
-    tokenizer();
+    explicit tokenizer(token_convention convention = token_convention::reader);
 
     // The tokens of `text`, which must be well-formed UTF-8 (ill-formed parts are taken as U+FFFD, never read past).
     [[nodiscard]] token_range operator()(std::string_view text) const noexcept { return {*this, text}; }
@@ -111,8 +118,11 @@ class INQUIT_EXPORT tokenizer {
     // an empty token at text.size() when there is none. Linear in the length of what it passes.
     [[nodiscard]] token next(std::string_view text, std::uint32_t from) const noexcept;
 
+    [[nodiscard]] token_convention convention() const noexcept { return convention_; }
+
   private:
-    std::shared_ptr<const struct tokenizer_tables> tables_;
+    std::shared_ptr<const struct tokenizer_tables> tables_;  // none for token_convention::unicode
+    token_convention convention_;
 };
 
 }  // namespace inquit

@@ -1,6 +1,7 @@
 #include "lexicon/lexicon.hpp"
 #include "sentence/paragraphs.hpp"
 #include "sentence/splitter.hpp"
+#include "sentence/unicode_sentences.hpp"
 #include "token/form.hpp"
 #include "token/tokenize.hpp"
 
@@ -53,12 +54,15 @@ struct sentence_cursor {
     std::size_t at = 0;
 };
 
-sentence_splitter::sentence_splitter(newline_policy policy)
-    : tables_(std::make_shared<const sentence_tables>()), policy_(policy) {}
+sentence_splitter::sentence_splitter(const sentence_options& settings)
+    : tables_(settings.convention == sentence_convention::reader ? std::make_shared<const sentence_tables>() : nullptr),
+      settings_(settings) {}
 
 sentence_range::iterator sentence_range::begin() const {
     iterator first;
-    first.cursor_ = std::make_shared<sentence_cursor>(source_->tables_, source_->policy_, text_);
+    first.text_ = text_;
+    if (source_->tables_ != nullptr)
+        first.cursor_ = std::make_shared<sentence_cursor>(source_->tables_, source_->settings_.newlines, text_);
     return ++first;
 }
 
@@ -70,7 +74,7 @@ sentence_range::iterator sentence_range::end() const noexcept {
 }
 
 sentence_range::iterator& sentence_range::iterator::operator++() {
-    current_ = cursor_->next();
+    current_ = cursor_ != nullptr ? cursor_->next() : detail::next_unicode_sentence(text_, behind_);
     return *this;
 }
 

@@ -3,6 +3,7 @@
 #include "base/icu.hpp"
 #include "text/utf8.hpp"
 #include "token/scan.hpp"
+#include "token/unicode_words.hpp"
 
 namespace inquit {
 
@@ -66,9 +67,12 @@ struct tokenizer_tables {
     detail::lexicon words;
 };
 
-tokenizer::tokenizer() : tables_(std::make_shared<const tokenizer_tables>()) {}
+tokenizer::tokenizer(token_convention convention)
+    : tables_(convention == token_convention::reader ? std::make_shared<const tokenizer_tables>() : nullptr),
+      convention_(convention) {}
 
 token tokenizer::next(std::string_view text, std::uint32_t from) const noexcept {
+    if (convention_ == token_convention::unicode) return detail::next_unicode_token(text, from);
     return detail::next_token(text, from, tables_->words);
 }
 

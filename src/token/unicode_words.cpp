@@ -1,0 +1,119 @@
+#include "token/unicode_words.hpp"
+
+#include "base/break_class.hpp"
+#include "base/icu.hpp"
+#include "text/utf8.hpp"
+#include "token/tokenize.hpp"
+
+namespace inquit::detail {
+
+namespace {
+
+bool ends_line(word_break c) noexcept {
+    return c == word_break::carriage_return || c == word_break::line_feed || c == word_break::newline;
+}
+// WB4: these belong to what stands before them.
+bool is_attached(word_break c) noexcept { return c == word_break::extend || c == word_break::format || c == word_break::zwj; }
+bool is_letter(word_break c) noexcept { return c == word_break::a_letter || c == word_break::hebrew_letter; }
+bool joins_both(word_break c) noexcept { return c == word_break::mid_num_let || c == word_break::single_quote; }
+bool joins_letters(word_break c) noexcept { return c == word_break::mid_letter || joins_both(c); }
+bool joins_digits(word_break c) noexcept { return c == word_break::mid_num || joins_both(c); }
+
+// What the character behind `at` is, marks that belong to others passed over.
+word_break ahead_of(std::string_view text, std::size_t at) noexcept {
+    while (at < text.size()) {
+        const code_point c = decode(text, at);
+        const word_break kind = word_break_of(c.value);
+        if (!is_attached(kind)) return kind;
+        at += c.size;
+    }
+    return word_break::other;
+}
+
+// WB5 to WB16: whether no boundary is between `last` and `next`. `before` stands before `last` in the same word; `behind`: where
+// to look for what follows `next`.
+bool joins(word_break before, word_break last, word_break next, std::string_view text, std::size_t behind) noexcept {
+    using enum word_break;
+    if (is_letter(last)) {
+        if (is_letter(next) || next == numeric || next == extend_num_let) return true;
+        if (last == hebrew_letter && next == single_quote) return true;
+        if (last == hebrew_letter && next == double_quote) return ahead_of(text, behind) == hebrew_letter;
+        return joins_letters(next) && is_letter(ahead_of(text, behind));
+    }
+    if (last == numeric) {
+        if (is_letter(next) || next == numeric || next == extend_num_let) return true;
+        return joins_digits(next) && ahead_of(text, behind) == numeric;
+    }
+    if (is_letter(before) && joins_letters(last) && is_letter(next)) return true;
+    if (before == hebrew_letter && last == double_quote && next == hebrew_letter) return true;
+    if (before == numeric && joins_digits(last) && next == numeric) return true;
+    if (last == katakana) return next == katakana || next == extend_num_let;
+    if (last == extend_num_let) return is_letter(next) || next == numeric || next == katakana || next == extend_num_let;
+    return last == regional_indicator && next == regional_indicator && before != regional_indicator;
+}
+
+token_kind kind_of(std::string_view word) noexcept {
+    const code_point first = decode(word, 0);
+    bool letters = false, digits = false;
+    for (std::size_t at = 0; at < word.size();) {
+        const code_point c = decode(word, at);
+        const char_class kind = class_of(c.value);
+        if (kind == char_class::pictograph || word_break_of(c.value) == word_break::regional_indicator) return token_kind::emoji;
+        letters = letters || kind == char_class::letter || kind == char_class::ideograph;
+        digits = digits || kind == char_class::digit;
+        at += c.size;
+    }
+    if (letters) return token_kind::word;
+    if (digits) return token_kind::number;
+    const char_class kind = class_of(first.value);
+    if (kind == char_class::mark) return token_kind::word;
+    return kind == char_class::symbol ? token_kind::symbol : token_kind::punctuation;
+}
+
+}  // namespace
+
+std::uint32_t next_word_boundary(std::string_view text, std::uint32_t from) noexcept {
+    const code_point first = decode(text, from);
+    word_break before = word_break::other, last = word_break_of(first.value), raw = last;
+    std::uint32_t at = from + first.size;
+    if (ends_line(last)) return last == word_break::carriage_return && text.substr(at, 1) == "\n" ? at + 1 : at;
+    while (at < text.size()) {
+        const code_point c = decode(text, at);
+        const word_break next = word_break_of(c.value);
+        if (ends_line(next)) break;
+        if (!is_attached(next)) {
+            const bool glued = (raw == word_break::zwj && is_extended_pictographic(c.value)) ||
+                               (raw == word_break::space && next == word_break::space);
+            if (!glued && !joins(before, last, next, text, at + c.size)) break;
+            before = last;
+            last = next;
+        }
+        raw = next;
+        at += c.size;
+    }
+    return at;
+}
+
+token next_unicode_token(std::string_view text, std::uint32_t from) noexcept {
+    const auto size = static_cast<std::uint32_t>(text.size());
+    token_flags flags = token_flags::none;
+    if (from == 0) flags |= token_flags::space_before | token_flags::line_start;
+    for (std::uint32_t at = from; at < size;) {
+        const std::uint32_t end = next_word_boundary(text, at);
+        bool blank = true;
+        for (std::uint32_t i = at; i < end && blank;) {
+            const code_point c = decode(text, i);
+            const char_class kind = class_of(c.value);
+            blank = kind == char_class::space || kind == char_class::control;
+            if (kind == char_class::space) flags |= token_flags::space_before;
+            if (c.value >= '\n' && c.value <= '\r') flags |= token_flags::line_start;
+            i += c.size;
+        }
+        const std::string_view word = text.substr(at, end - at);
+        if (!blank) return {{at, end}, kind_of(word), flags | look_at(word)};
+        at = end;
+    }
+    return {.where = {size, size}};
+}
+
+}  // namespace inquit::detail
