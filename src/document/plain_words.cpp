@@ -19,7 +19,7 @@ constexpr std::array<mark, 21> marks{{{"``", false}, {"''", false}, {"\"", false
                                       {"”", false},  {"„", false},  {"‟", false},  {"‘", true}, {"’", true}, {"‚", true},
                                       {"‛", true},   {"«", false},  {"»", false},  {"‹", true}, {"›", true}, {"「", false},
                                       {"」", false}, {"『", false}, {"』", false}}};
-constexpr std::array<std::string_view, 3> dashes{"—", "–", "―"};
+constexpr std::array<std::string_view, 5> dashes{"—", "–", "―", "--", "-"};
 
 std::string_view trimmed(std::string_view words) {
     const std::size_t begin = words.find_first_not_of(spaces);

@@ -147,6 +147,8 @@ void assembler::settle(draft& fresh, const std::array<span, 2>& contents, std::s
 bool assembler::goes_on(std::uint32_t a, std::uint32_t b) {
     const stretch& first = stretches_[a];
     const stretch& second = stretches_[b];
+    if (first.style == mark_style::dash || second.style == mark_style::dash)
+        return first.style == second.style && second.continues;
     if (second.continues) return first.unclosed;
     if (text_->paragraph_of(text_->token_at(first.inside.begin)) != text_->paragraph_of(text_->token_at(second.inside.begin)))
         return false;

@@ -277,7 +277,12 @@ speech_classifier::speech_classifier() : weights_(embedded_weights("stretches"))
 void speech_classifier::judge(const segmentation& text, bool single_marks_outer, bool fiction, std::vector<stretch>& all,
                               stretch_census& census, feature_vector& features) const {
     census.take(text, all, single_marks_outer);
+    constexpr std::int32_t certain = 8 * score_unit;
     for (stretch& one : all) {
+        if (one.style == mark_style::dash) {  // found as speech; the model has never seen any
+            one.speech = certain;
+            continue;
+        }
         const surroundings around = look_around(text, one);
         speech_features(text, one, around, census, fiction, features);
         one.speech = weights_.score(features);

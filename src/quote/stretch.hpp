@@ -16,9 +16,10 @@ struct stretch {
     span where;   // with its marks
     span inside;  // without them
     mark_style style = mark_style::straight;
-    bool single = false;                 // single marks (' ‘ ‹ 『)
-    bool unclosed = false;               // ends with its paragraph, for want of a closing mark
-    bool continues = false;              // goes on the stretch before it: the paragraph reopened the mark
+    bool single = false;    // single marks (' ‘ ‹ 『)
+    bool unclosed = false;  // ends with its paragraph, for want of a closing mark
+    bool continues =
+        false;  // goes on the stretch before it: the paragraph reopened the mark, or a clause broke the speech after a dash
     std::uint16_t depth = 0;             // number of stretches around it
     std::int32_t parent = -1;            // index of the stretch directly around it, or -1
     std::int32_t speech = 0;             // log odds that these are somebody's words, in 1/256 (set by the classifier)

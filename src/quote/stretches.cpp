@@ -34,6 +34,7 @@ void stretch_finder::find(const segmentation& text, std::vector<stretch>& into) 
     collect(text);
     habits_ = habits_of(marks_);
     pairing_.run(marks_, borders_, habits_, into);
+    dashes_.add(text, into);
 }
 
 }  // namespace inquit::detail

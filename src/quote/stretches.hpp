@@ -1,6 +1,7 @@
 // Finding the marked stretches of a document.
 #pragma once
 
+#include "quote/dash_speech.hpp"
 #include "quote/marks.hpp"
 #include "quote/pairing.hpp"
 #include "quote/stretch.hpp"
@@ -26,6 +27,7 @@ class stretch_finder {
     std::vector<mark_border> borders_;
     mark_habits habits_;
     pairing pairing_;
+    dash_speech dashes_;
 };
 
 }  // namespace inquit::detail
