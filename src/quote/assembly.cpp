@@ -197,6 +197,11 @@ void assembler::draft_nested() {
 }
 
 void assembler::find_clause(draft& into, const stretch& beside) const {
+    if (!beside.label.empty()) {
+        into.made.source = beside.label;
+        into.made.margin = sure_of_clause;
+        return;
+    }
     std::optional<reporting_clause> found = clause_after(*text_, beside);
     if (!found) found = clause_before(*text_, beside);
     if (!found) return;

@@ -10,6 +10,34 @@ bool has_blank_line(std::string_view text, std::uint32_t from, std::uint32_t to)
     return std::count(text.begin() + from, text.begin() + to, '\n') > 1;
 }
 
+// Behind the colon of a speaker's label that begins at token `first`: one to four words of capitals ("SEN. TED CRUZ:", "Q:").
+std::size_t behind_label(const segmentation& text, std::size_t first) noexcept {
+    constexpr std::size_t longest = 4;
+    std::size_t at = first;
+    for (; at < text.tokens.size() && at - first <= longest; ++at) {
+        const token& one = text.tokens[at];
+        if (text.word(at) == ":") return at > first ? at + 1 : first;
+        const bool words = one.kind == token_kind::word || one.kind == token_kind::abbreviation;
+        const bool upper =
+            has(one.flags, token_flags::all_upper) || (one.where.size() <= 4 && has(one.flags, token_flags::capitalised));
+        if (!words || !upper || (at > first && has(one.flags, token_flags::line_start))) return first;
+    }
+    return first;
+}
+
+// A transcript inside marks: each labelled paragraph is a quotation of its own.
+void cut_labels(const segmentation& text, std::vector<stretch>& all) {
+    for (stretch& one : all) {
+        if (one.depth > 0) continue;
+        const std::size_t first = text.token_at(one.inside.begin);
+        const std::size_t next = behind_label(text, first);
+        if (next == first || next >= text.tokens.size() || text.tokens[next].where.begin >= one.inside.end) continue;
+        one.label = hull(text.tokens[first].where, text.tokens[next - 2].where);
+        one.where.begin = one.inside.begin = text.tokens[next].where.begin;
+        one.continues = false;
+    }
+}
+
 }  // namespace
 
 void stretch_finder::collect(const segmentation& text) {
@@ -35,6 +63,7 @@ void stretch_finder::find(const segmentation& text, std::vector<stretch>& into) 
     habits_ = habits_of(marks_);
     pairing_.run(marks_, borders_, habits_, into);
     dashes_.add(text, into);
+    cut_labels(text, into);
 }
 
 }  // namespace inquit::detail

@@ -78,6 +78,18 @@ BOOST_AUTO_TEST_CASE(person_spoken_to_is_not_the_speaker) {
     BOOST_TEST(text.speaker("rather stand") == "Elsa");
 }
 
+BOOST_AUTO_TEST_CASE(labels_of_a_transcript_name_the_speakers) {
+    const attributed text(
+        "Part of the hearing follows, as the clerk wrote it down.\n\n“CHAIR: Did you see the ledger before it "
+        "burned?\n\n“BRANDT: I "
+        "saw it twice.\n\n“CHAIR: And you told nobody?”\n");
+    BOOST_TEST(text.source("see the ledger") == "CHAIR");
+    BOOST_TEST(text.source("saw it twice") == "BRANDT");
+    BOOST_TEST(text.source("told nobody") == "CHAIR");
+    BOOST_TEST((text.answer("saw it twice").why == inquit::evidence::label));
+    BOOST_TEST(text.found.words_of(text.quote("saw it twice")) == "I saw it twice.");
+}
+
 BOOST_AUTO_TEST_CASE(narrator_who_says_i_is_a_speaker) {
     const attributed text(
         "I had not seen Mr. Crane for a year, and I was afraid of what I would find. I knocked.\n\n“Are you at home?” I "
