@@ -1,13 +1,12 @@
 // The schema inquit/1: docs/output.md.
 #include "write/json_text.hpp"
+#include "write/plain_text.hpp"
 
 #include <inquit/write.hpp>
 
 namespace inquit {
 
 namespace {
-
-std::uint32_t permille_of(float confidence) { return static_cast<std::uint32_t>(confidence * 1000.F + 0.5F); }
 
 std::string_view name_of(offset_unit unit) {
     switch (unit) {
@@ -124,9 +123,9 @@ class json_writer {
         json_.key("id");
         json_.number(given.speaker.index());
         json_.key("mention");
-        optional_range(given.source.empty() && given.mention ? from_[given.mention].where : given.source);
+        optional_range(detail::words_of_source(from_, given));
         json_.key("confidence");
-        json_.permille(permille_of(given.confidence));
+        json_.permille(detail::permille_of(given.confidence));
         json_.key("evidence");
         json_.string(name(given.why));
         json_.close('}');

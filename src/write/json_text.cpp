@@ -1,9 +1,7 @@
 #include "write/json_text.hpp"
 
 #include "text/utf8.hpp"
-
-#include <array>
-#include <charconv>
+#include "write/plain_text.hpp"
 
 namespace inquit::detail {
 
@@ -94,24 +92,12 @@ void json_text::string(std::string_view text) {
 
 void json_text::number(std::uint64_t value) {
     before_value();
-    digits(value);
-}
-
-void json_text::digits(std::uint64_t value) {
-    std::array<char, 20> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
-    to_.append(text.data(), end);
+    append_number(value, to_);
 }
 
 void json_text::permille(std::uint32_t value) {
-    number(value / 1000);
-    std::uint32_t rest = value % 1000;
-    if (rest == 0) return;
-    to_ += '.';
-    for (std::uint32_t unit = 100; rest > 0; unit /= 10) {
-        to_ += static_cast<char>('0' + rest / unit);
-        rest %= unit;
-    }
+    before_value();
+    append_permille(value, to_);
 }
 
 void json_text::null() { raw("null"); }
@@ -124,9 +110,9 @@ void json_text::raw(std::string_view json) {
 void json_text::pair(std::uint32_t first, std::uint32_t second) {
     before_value();
     to_ += '[';
-    digits(first);
+    append_number(first, to_);
     to_ += ',';
-    digits(second);
+    append_number(second, to_);
     to_ += ']';
 }
 

@@ -27,7 +27,6 @@ class json_text {
   private:
     void before_value();
     void new_line();
-    void digits(std::uint64_t value);
 
     std::string& to_;
     bool indent_;

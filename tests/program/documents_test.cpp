@@ -35,11 +35,17 @@ std::string line(std::string_view id, std::string_view text) {
     return "{\"id\":\"" + std::string(id) + "\",\"text\":\"" + std::string(text) + "\"}\n";
 }
 
+std::size_t count_of(std::string_view piece, std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; (at = text.find(piece, at)) != std::string_view::npos; at += piece.size()) ++count;
+    return count;
+}
+
 }  // namespace
 
 BOOST_FIXTURE_TEST_CASE(output_does_not_depend_on_the_number_of_threads, workplace) {
     file("all.jsonl", many_documents());
-    for (const std::string format : {"jsonl", "json", "text"}) {
+    for (const std::string format : {"jsonl", "json", "text", "csv", "html", "conllu"}) {
         const std::string arguments = "analyze --input jsonl --format " + format + " all.jsonl --threads ";
         const outcome one = run(arguments + "1");
         const outcome four = run(arguments + "4");
@@ -57,6 +63,45 @@ BOOST_FIXTURE_TEST_CASE(documents_are_written_in_the_order_they_are_read, workpl
     BOOST_TEST_REQUIRE(lines.size() == 200U);
     for (std::size_t i = 0; i < lines.size(); ++i)
         BOOST_TEST(parsed(lines[i]).at("id").as_string() == "doc-" + std::to_string(i));
+}
+
+BOOST_FIXTURE_TEST_CASE(csv_of_many_documents_has_one_header, workplace) {
+    file("all.jsonl", many_documents());
+    const outcome ran = run("quotes --input jsonl --format csv --threads 4 all.jsonl");
+    BOOST_TEST(ran.out.starts_with("id,quote,kind,"));
+    BOOST_TEST(count_of("id,quote,kind,", ran.out) == 1U);
+    BOOST_TEST(ran.out.find("\r\ndoc-1,0,") < ran.out.find("\r\ndoc-199,0,"));
+    BOOST_TEST(run("quotes --input jsonl --format csv").out == ran.out.substr(0, ran.out.find('\n') + 1));
+}
+
+BOOST_FIXTURE_TEST_CASE(html_of_many_documents_is_one_page, workplace) {
+    file("all.jsonl", many_documents());
+    const outcome ran = run("quotes --input jsonl --format html --threads 4 all.jsonl");
+    BOOST_TEST(ran.out.starts_with("<!DOCTYPE html>"));
+    BOOST_TEST(ran.out.ends_with("</html>\n"));
+    for (const char* const once : {"<!DOCTYPE", "<head>", "</body>", "<script>"}) BOOST_TEST(count_of(once, ran.out) == 1U, once);
+    BOOST_TEST(count_of("<article>", ran.out) == 200U);
+    BOOST_TEST(ran.out.find(">doc-0</h2>") < ran.out.find(">doc-199</h2>"));
+}
+
+BOOST_FIXTURE_TEST_CASE(html_page_is_whole_where_a_document_fails, workplace) {
+    const outcome ran = run("quotes --input jsonl --format html", line("a", "One.") + line("b", "\xFF") + line("c", "Two."));
+    BOOST_TEST(ran.status == 1);
+    BOOST_TEST(count_of("<article>", ran.out) == 2U);
+    BOOST_TEST(ran.out.ends_with("</html>\n"));
+}
+
+BOOST_FIXTURE_TEST_CASE(conllu_names_each_document, workplace) {
+    const outcome ran = run("sentences --input jsonl --format conllu", line("a", "One. Two.") + line("b", "Three."));
+    BOOST_TEST(count_of("# newdoc id = ", ran.out) == 2U);
+    for (const char* const one : {"# sent_id = a-1\n", "# sent_id = a-2\n", "# sent_id = b-1\n"})
+        BOOST_TEST(count_of(one, ran.out) == 1U, one);
+}
+
+BOOST_FIXTURE_TEST_CASE(offsets_of_csv_are_in_the_unit_that_was_asked_for, workplace) {
+    const std::string text = "😀 “Né,” said Anna Berg.";
+    BOOST_TEST(run("--format csv", text).out.find(",speech,5,15,") != std::string::npos);
+    BOOST_TEST(run("--format csv --offsets utf16", text).out.find(",speech,3,8,") != std::string::npos);
 }
 
 BOOST_FIXTURE_TEST_CASE(ill_formed_document_fails_alone_and_in_its_place, workplace) {

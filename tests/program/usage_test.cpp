@@ -37,7 +37,8 @@ BOOST_FIXTURE_TEST_CASE(wrong_usage_is_status_2_and_writes_nothing, workplace) {
          {"quotes --no-such-option a.txt", "--format xml a.txt", "--kinds direct,loud a.txt", "--kinds \"\" a.txt",
           "--threads 0 a.txt", "--threads many a.txt", "--min-confidence 1.5 a.txt", "--offsets lines a.txt",
           "--genre poem a.txt", "--invalid-utf8 ignore a.txt", "--input xml a.txt", "--output",
-          "--output no-such-folder/out.txt a.txt"}) {
+          "--output no-such-folder/out.txt a.txt", "speakers --format csv a.txt", "tokens --format html a.txt",
+          "sentences --format brat a.txt", "--format brat a.txt a.txt", "--format brat --input jsonl a.txt"}) {
         const outcome ran = run(arguments, stay);
         BOOST_TEST_CONTEXT(arguments) {
             BOOST_TEST(ran.status == 2);
@@ -76,7 +77,7 @@ BOOST_FIXTURE_TEST_CASE(folder_in_place_of_a_file_fails, workplace) {
 
 BOOST_FIXTURE_TEST_CASE(output_file_takes_what_standard_output_would, workplace) {
     file("a.txt", stay);
-    for (const std::string format : {"text", "json", "jsonl"}) {
+    for (const std::string format : {"text", "json", "jsonl", "csv", "html", "brat", "conllu"}) {
         const outcome expected = run("analyze --format " + format + " a.txt");
         const outcome ran = run("analyze --format " + format + " --output out.txt a.txt");
         BOOST_TEST(ran.status == 0);

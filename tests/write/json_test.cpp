@@ -2,9 +2,9 @@
 #include <inquit/analyzer.hpp>
 #include <inquit/write.hpp>
 
-#include "document/builder.hpp"
 #include "invariants.hpp"
 #include "samples.hpp"
+#include "write/staged.hpp"
 
 #include <boost/json.hpp>
 #include <boost/test/unit_test.hpp>
@@ -142,46 +142,6 @@ void expect_document(const json::object& from, const document& found, const json
     BOOST_TEST_REQUIRE(speakers.size() == found.speakers().size());
     for (std::size_t i = 0; i < speakers.size(); ++i) expect_speaker(speakers[i].as_object(), found, speaker_id(i), offsets);
 }
-
-document analysed(std::string_view text) {
-    options settings;
-    settings.words = true;
-    auto found = analyzer(settings).analyze(text);
-    BOOST_TEST_REQUIRE(found.has_value());
-    check_document(*found);
-    return std::move(*found);
-}
-
-// Two quotations of a speaker with everything that is optional, one of nobody.
-struct staged {
-    std::string text = "Mayor Ana Ruiz said “Né” — “no”. “Who?”";
-    document into;
-
-    staged() {
-        const auto span_of = [this](std::string_view piece) {
-            const auto begin = static_cast<std::uint32_t>(text.find(piece));
-            return span{begin, begin + static_cast<std::uint32_t>(piece.size())};
-        };
-        detail::document_data& data = detail::document_builder::start(into);
-        data.text = text;
-        detail::quotations quotes;
-        quotes.parts = {span_of("“Né”"), span_of("“no”"), span_of("“Who?”")};
-        quotes.list.resize(3);
-        for (std::uint32_t i = 0; i < 3; ++i) quotes.list[i].about = {.first_part = i, .part_count = 1};
-        quotes.list[1].about.mode = quote_mode::thought;
-        detail::mention_table mentions;
-        mentions.list = {{.where = span_of("Mayor Ana Ruiz"), .head = span_of("Ana Ruiz")}};
-        mentions.entity_of = {0};
-        mentions.entities = {{.best = mentions.list[0], .role = span_of("Mayor"), .gender = gender::female, .named = true}};
-        const detail::answers given = {
-            {.who = 0, .mention = 0, .cue = span_of("said"), .why = evidence::speech_verb_before_quote, .permille = 980},
-            {.who = 0, .source = span_of("Mayor Ana Ruiz said"), .why = evidence::as_said_before, .permille = 1000},
-            {}};
-        detail::document_builder builder;
-        builder.add(quotes, data);
-        builder.add(mentions, given, nullptr, 0, data);
-    }
-};
 
 }  // namespace
 

@@ -54,9 +54,14 @@ void choose_kinds(const std::string& list, options& analysis) {
 
 void add_options(CLI::App& app, request& asked) {
     app.add_option("FILE", asked.files, "Files to read")->type_name("");
-    app.add_option("--format", asked.output, "text, json or jsonl (default: text)")
-        ->transform(one_of<output_format>(
-            {{"text", output_format::text}, {"json", output_format::json}, {"jsonl", output_format::jsonl}}));
+    app.add_option("--format", asked.output, "text, json, jsonl, csv, html, brat or conllu (default: text)")
+        ->transform(one_of<output_format>({{"text", output_format::text},
+                                           {"json", output_format::json},
+                                           {"jsonl", output_format::jsonl},
+                                           {"csv", output_format::csv},
+                                           {"html", output_format::html},
+                                           {"brat", output_format::brat},
+                                           {"conllu", output_format::conllu}}));
     app.add_option("--input", asked.input, "text, or jsonl: one {\"id\",\"text\"} a line (default: text)")
         ->transform(one_of<input_format>({{"text", input_format::text}, {"jsonl", input_format::jsonl}}));
     app.add_option_function<std::string>(
@@ -87,6 +92,16 @@ void add_options(CLI::App& app, request& asked) {
         ->transform(one_of<progress_mode>(
             {{"auto", progress_mode::automatic}, {"always", progress_mode::always}, {"never", progress_mode::never}}));
     app.add_flag("--explain", asked.explain, "Evidence, confidence, and marked words that are no quotations");
+}
+
+// Throws CLI::ValidationError where the form cannot hold what is asked for.
+void check_form(const request& asked) {
+    const bool of_quotations =
+        asked.output == output_format::csv || asked.output == output_format::html || asked.output == output_format::brat;
+    if (of_quotations && asked.command != command::quotes && asked.command != command::analyze)
+        throw CLI::ValidationError("--format", "csv, html and brat are of quotations: use them with quotes or analyze");
+    if (asked.output == output_format::brat && (asked.files.size() > 1 || asked.input != input_format::text))
+        throw CLI::ValidationError("--format", "a brat annotation belongs to one text file: give one FILE");
 }
 
 stage last_stage(command asked) {
@@ -121,6 +136,7 @@ std::variant<request, int> read_command_line(int count, const char* const* words
     std::reverse(rest.begin(), rest.end());  // CLI11 takes the arguments from the back
     try {
         app.parse(rest);
+        check_form(asked);
     } catch (const CLI::ParseError& problem) {
         const int status = app.exit(problem, std::cout, std::cerr);
         return status == 0 ? 0 : wrong_usage;

@@ -88,35 +88,43 @@ int run(const request& asked, std::FILE* to) {
     progress shown(wants_progress(asked), size_of(asked));
     bool failed = false;
     bool writable = true;
-    tbb::parallel_pipeline(
-        std::size_t{4} * asked.threads,
-        tbb::make_filter<void, std::shared_ptr<job>>(tbb::filter_mode::serial_in_order,
-                                                     [&](tbb::flow_control& flow) -> std::shared_ptr<job> {
-                                                         std::optional<input_document> source =
-                                                             writable ? reader.next() : std::nullopt;
-                                                         if (!source) {
-                                                             flow.stop();
-                                                             return nullptr;
-                                                         }
-                                                         auto work = std::make_shared<job>();
-                                                         work->source = std::move(*source);
-                                                         return work;
-                                                     }) &
-            tbb::make_filter<std::shared_ptr<job>, std::shared_ptr<job>>(tbb::filter_mode::parallel,
-                                                                         [&](std::shared_ptr<job> work) {
-                                                                             analyse(asked, look, by_genre, *work);
-                                                                             return work;
-                                                                         }) &
-            tbb::make_filter<std::shared_ptr<job>, void>(
-                tbb::filter_mode::serial_in_order, [&](const std::shared_ptr<job>& work) {
-                    if (!work->source.problem.empty()) {
-                        failed = true;
-                        complain(work->source);
-                    }
-                    writable = writable && std::fwrite(work->output.data(), 1, work->output.size(), to) == work->output.size();
-                    shown.advance(work->size, 1);
-                }));
+    const auto write = [&](const std::string& output) {
+        writable = writable && std::fwrite(output.data(), 1, output.size(), to) == output.size();
+    };
+    const auto read_next = [&](tbb::flow_control& flow) -> std::shared_ptr<job> {
+        std::optional<input_document> source = writable ? reader.next() : std::nullopt;
+        if (!source) {
+            flow.stop();
+            return nullptr;
+        }
+        auto work = std::make_shared<job>();
+        work->source = std::move(*source);
+        return work;
+    };
+    const auto analyse_one = [&](std::shared_ptr<job> work) {
+        analyse(asked, look, by_genre, *work);
+        return work;
+    };
+    const auto write_one = [&](const std::shared_ptr<job>& work) {
+        if (!work->source.problem.empty()) {
+            failed = true;
+            complain(work->source);
+        }
+        write(work->output);
+        shown.advance(work->size, 1);
+    };
+    std::string frame;
+    render_start(asked, frame);
+    write(frame);
+    using job_ptr = std::shared_ptr<job>;
+    tbb::parallel_pipeline(std::size_t{4} * asked.threads,
+                           tbb::make_filter<void, job_ptr>(tbb::filter_mode::serial_in_order, read_next) &
+                               tbb::make_filter<job_ptr, job_ptr>(tbb::filter_mode::parallel, analyse_one) &
+                               tbb::make_filter<job_ptr, void>(tbb::filter_mode::serial_in_order, write_one));
     shown.finish();
+    frame.clear();
+    render_end(asked, frame);
+    write(frame);
     writable = writable && std::fflush(to) == 0;
     if (!writable) std::fputs("inquit: cannot write the output\n", stderr);
     return failed || !writable ? 1 : 0;

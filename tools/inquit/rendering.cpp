@@ -29,13 +29,33 @@ json_options json_contents(const request& asked, const input_document& source) {
 
 }  // namespace
 
+void render_start(const request& asked, std::string& to) {
+    if (asked.output == output_format::csv) write_csv_header(to);
+    if (asked.output == output_format::html) write_html_start(to);
+}
+
+void render_end(const request& asked, std::string& to) {
+    if (asked.output == output_format::html) write_html_end(to);
+}
+
 void render(const request& asked, const appearance& look, const input_document& source, const document& analysed,
             std::string& to) {
-    if (asked.output == output_format::text) {
-        write_text_report(asked, look, source.id, analysed, to);
-    } else {
-        write_json(analysed, to, json_contents(asked, source));
-        to += '\n';
+    switch (asked.output) {
+        case output_format::text:
+            return write_text_report(asked, look, source.id, analysed, to);
+        case output_format::json:
+        case output_format::jsonl:
+            write_json(analysed, to, json_contents(asked, source));
+            to += '\n';
+            return;
+        case output_format::csv:
+            return write_csv(analysed, to, {.id = source.id, .offsets = asked.offsets, .header = false});
+        case output_format::html:
+            return write_html_section(analysed, to, {.id = source.id});
+        case output_format::brat:
+            return write_brat(analysed, to);
+        case output_format::conllu:
+            return write_conllu(analysed, to, {.id = source.id});
     }
 }
 

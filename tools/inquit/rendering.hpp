@@ -17,6 +17,10 @@ struct appearance {
     bool title = false;  // several documents: name each
 };
 
+// Appends what stands before the first document, and behind the last: once in an output, whatever its documents.
+void render_start(const request& asked, std::string& to);
+void render_end(const request& asked, std::string& to);
+
 // Appends the document, with the newline that ends it.
 void render(const request& asked, const appearance& look, const input_document& source, const document& analysed,
             std::string& to);
