@@ -6,6 +6,7 @@
 #include <inquit/token.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <iterator>
 #include <memory>
 #include <string_view>
@@ -30,7 +31,8 @@ struct sentence {
     paragraph_id paragraph;
 };
 
-// What a single newline means. `automatic` looks at the line lengths of the document: hard-wrapped text or one paragraph a line.
+// What a single newline means. `automatic` looks at the lines in the first 64 KiB of the document: hard-wrapped text or one
+// paragraph a line.
 enum class newline_policy : std::uint8_t { automatic, space, boundary };
 
 // What counts as one sentence.
@@ -100,8 +102,49 @@ class INQUIT_EXPORT sentence_splitter {
 
   private:
     friend class sentence_range;
+    friend class sentence_stream;
     std::shared_ptr<const struct sentence_tables> tables_;
     sentence_options settings_;
+};
+
+// A sentence of a stream: where it begins, in bytes from the start of the stream, and its words. The view is valid during the
+// call of the receiver only.
+struct streamed_sentence {
+    std::uint64_t begin = 0;
+    std::string_view text;
+};
+
+// The sentences of a text that comes in pieces and may be of any length: the same as those of the whole text, in whatever pieces
+// it comes, be they cut in the middle of a character, as long as no paragraph, and nothing between paragraphs, is longer than
+// `longest_paragraph` bytes. A longer one is cut: between sentences, within a sentence at a space, within a word that long
+// between characters.
+//
+// Memory is bounded, whatever comes: about 6 * longest_paragraph + 256 KiB of text, and 60 bytes for each token of one paragraph.
+// newline_policy::automatic and ::space need the first 64 KiB of the text (or all of it) before the first sentence is handed out.
+// Linear time. One stream belongs to one thread; any number of streams share a splitter's tables.
+class INQUIT_EXPORT sentence_stream {
+  public:
+    using receiver = std::function<void(const streamed_sentence&)>;
+
+    static constexpr std::uint32_t default_longest_paragraph = 1 << 16;
+
+    // The sentences as `splitter` finds them go to `to`, in order. A `longest_paragraph` below 1024 is taken as 1024, one above
+    // 2^28 as that.
+    sentence_stream(const sentence_splitter& splitter, receiver to, std::uint32_t longest_paragraph = default_longest_paragraph);
+    sentence_stream(sentence_stream&&) noexcept;
+    sentence_stream& operator=(sentence_stream&&) noexcept;
+    ~sentence_stream();
+
+    // The next bytes of the text. Hands out the sentences that are certain by now. If the receiver throws, the exception is
+    // passed on and the stream can only be destroyed or assigned to.
+    void push(std::string_view bytes);
+
+    // The text ends here: hands out the rest. The next push begins another text.
+    void finish();
+
+  private:
+    struct state;
+    std::unique_ptr<state> state_;
 };
 
 }  // namespace inquit

@@ -9,7 +9,6 @@ namespace inquit::detail {
 
 namespace {
 
-constexpr std::size_t sample = 1 << 16;         // enough lines to see a layout
 constexpr std::uint32_t longest_wrapped = 120;  // columns; wider lines are paragraphs
 constexpr std::uint32_t narrowest_wrapped = 30;
 constexpr std::string_view spaces = " \t";
@@ -96,9 +95,9 @@ bool ends_sentence(std::string_view line) noexcept {
 
 line_layout layout_of(std::string_view text, newline_policy policy) noexcept {
     if (policy == newline_policy::boundary) return {};
-    if (text.size() > sample) {
-        text = text.substr(0, sample);
-        text = text.substr(0, previous(text, sample));
+    if (text.size() > layout_sample) {
+        text = text.substr(0, layout_sample);
+        text = text.substr(0, previous(text, layout_sample));
     }
     const line_census counts = measure(text);
     if (policy == newline_policy::space) return {false, counts.wide == 0 ? counts.width : 0};

@@ -3,6 +3,7 @@
 
 #include <inquit/sentence.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -12,6 +13,9 @@ struct line_layout {
     bool newline_is_border = true;  // one paragraph a line
     std::uint32_t width = 0;        // columns at which lines are wrapped; 0 if unknown
 };
+
+// Bytes at the beginning of a text that show its layout. What is behind them does not matter.
+inline constexpr std::size_t layout_sample = 1 << 16;
 
 // The policy itself, or, for `automatic`, what the line lengths and line beginnings of `text` show.
 [[nodiscard]] line_layout layout_of(std::string_view text, newline_policy policy) noexcept;

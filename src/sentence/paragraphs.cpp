@@ -44,6 +44,14 @@ bool shouts(std::span<const token> line) noexcept {
     return letters;
 }
 
+// Whether a line goes on below although lines are paragraphs: it is long, ends nothing, and the next begins with a small letter.
+bool runs_on(std::string_view text, std::span<const token> line, const token& next) noexcept {
+    constexpr std::uint32_t longest_item = 60;
+    if (!begins_small(text.substr(next.where.begin))) return false;
+    const std::string_view above = text.substr(line.front().where.begin, line.back().where.end - line.front().where.begin);
+    return !ends_sentence(above) && columns_of(above) > longest_item;
+}
+
 }  // namespace
 
 paragraph_kind kind_of_paragraph(std::string_view text, std::span<const token> tokens) noexcept {
@@ -58,33 +66,26 @@ paragraph_kind kind_of_paragraph(std::string_view text, std::span<const token> t
 
 // Whether a paragraph ends with this line although its text is wrapped: the next word would have fitted easily, or it begins an
 // indented line behind a sentence's end.
-bool paragraph_borders::breaks_wrapped_text(std::span<const token> so_far, const token& next) const noexcept {
+bool paragraph_borders::breaks_wrapped_text(std::string_view text, std::span<const token> so_far,
+                                            const token& next) const noexcept {
     const std::span<const token> line = so_far.subspan(line_);
-    const std::string_view above = text_.substr(line.front().where.begin, line.back().where.end - line.front().where.begin);
-    const std::string_view below = text_.substr(next.where.begin);
+    const std::string_view above = text.substr(line.front().where.begin, line.back().where.end - line.front().where.begin);
+    const std::string_view below = text.substr(next.where.begin);
     const std::uint32_t needed = columns_of(above) + 1 + columns_of_first_word(below, layout_.width);
     const bool full = needed > layout_.width;
     if (shouts(line) && !(full && has(next.flags, token_flags::all_upper))) return true;
     const bool ends = ends_sentence(above);
-    if (is_list_mark(text_, next) && (ends || is_list_mark(text_, so_far.front()))) return true;
+    if (is_list_mark(text, next) && (ends || is_list_mark(text, so_far.front()))) return true;
     if (begins_small(below)) return false;
-    if (ends && indentation(text_, next.where.begin) >= indentation(text_, line.front().where.begin) + 2) return true;
+    if (ends && indentation(text, next.where.begin) >= indentation(text, line.front().where.begin) + 2) return true;
     return needed + layout_.width / 4 <= layout_.width;
 }
 
-// Whether a line goes on below although lines are paragraphs: it is long, ends nothing, and the next begins with a small letter.
-bool paragraph_borders::runs_on(std::span<const token> line, const token& next) const noexcept {
-    constexpr std::uint32_t longest_item = 60;
-    if (!begins_small(text_.substr(next.where.begin))) return false;
-    const std::string_view above = text_.substr(line.front().where.begin, line.back().where.end - line.front().where.begin);
-    return !ends_sentence(above) && columns_of(above) > longest_item;
-}
-
-bool paragraph_borders::before(std::span<const token> so_far, const token& next) noexcept {
+bool paragraph_borders::before(std::string_view text, std::span<const token> so_far, const token& next) noexcept {
     if (!has(next.flags, token_flags::line_start)) return false;
-    const bool blank = newlines_between(text_, so_far.back(), next) > 1;
-    const bool border =
-        blank || (layout_.newline_is_border ? !runs_on(so_far.subspan(line_), next) : breaks_wrapped_text(so_far, next));
+    const bool blank = newlines_between(text, so_far.back(), next) > 1;
+    const bool border = blank || (layout_.newline_is_border ? !runs_on(text, so_far.subspan(line_), next)
+                                                            : breaks_wrapped_text(text, so_far, next));
     line_ = border ? 0 : so_far.size();
     return border;
 }
@@ -92,11 +93,11 @@ bool paragraph_borders::before(std::span<const token> so_far, const token& next)
 void find_paragraphs(std::string_view text, std::span<const token> tokens, const line_layout& layout,
                      std::vector<paragraph>& into) {
     into.clear();
-    paragraph_borders borders(text, layout);
+    paragraph_borders borders(layout);
     std::size_t first = 0;
     for (std::size_t i = 1; i <= tokens.size(); ++i) {
         const std::span<const token> own = tokens.subspan(first, i - first);
-        if (i < tokens.size() && !borders.before(own, tokens[i])) continue;
+        if (i < tokens.size() && !borders.before(text, own, tokens[i])) continue;
         paragraph one;
         one.where = {own.front().where.begin, own.back().where.end};
         one.tokens = {token_id(first), token_id(i)};

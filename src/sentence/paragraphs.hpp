@@ -15,16 +15,19 @@ namespace inquit::detail {
 // Tells, token by token, where a new paragraph begins.
 class paragraph_borders {
   public:
-    paragraph_borders(std::string_view text, const line_layout& layout) noexcept : text_(text), layout_(layout) {}
+    explicit paragraph_borders(const line_layout& layout) noexcept : layout_(layout) {}
 
     // Whether `next` begins a paragraph, given the tokens of the one before it so far (not empty). Call for each token in turn.
-    [[nodiscard]] bool before(std::span<const token> so_far, const token& next) noexcept;
+    // Looks at the text up to the first white space behind `next` and two bytes more.
+    [[nodiscard]] bool before(std::string_view text, std::span<const token> so_far, const token& next) noexcept;
+
+    // The first `count` tokens of the paragraph so far are cut off.
+    void drop(std::size_t count) noexcept { line_ -= line_ < count ? line_ : count; }
 
   private:
-    [[nodiscard]] bool runs_on(std::span<const token> line, const token& next) const noexcept;
-    [[nodiscard]] bool breaks_wrapped_text(std::span<const token> so_far, const token& next) const noexcept;
+    [[nodiscard]] bool breaks_wrapped_text(std::string_view text, std::span<const token> so_far,
+                                           const token& next) const noexcept;
 
-    std::string_view text_;
     line_layout layout_;
     std::size_t line_ = 0;  // where the last line begins in the paragraph so far
 };

@@ -1,9 +1,10 @@
 #include "lexicon/lexicon.hpp"
-#include "sentence/paragraphs.hpp"
+#include "sentence/line_layout.hpp"
+#include "sentence/paragraph_feed.hpp"
+#include "sentence/sentence_tables.hpp"
 #include "sentence/splitter.hpp"
 #include "sentence/unicode_sentences.hpp"
 #include "token/form.hpp"
-#include "token/tokenize.hpp"
 
 #include <inquit/sentence.hpp>
 
@@ -11,47 +12,34 @@
 
 namespace inquit {
 
-struct sentence_tables {
-    detail::lexicon words;
-};
-
-// The paragraph at hand, and the first token behind it.
+// The paragraph at hand.
 struct sentence_cursor {
     sentence_cursor(std::shared_ptr<const sentence_tables> shared, newline_policy policy, std::string_view whole)
-        : tables(std::move(shared)), text(whole), borders(whole, detail::layout_of(whole, policy)) {
-        ahead = detail::next_token(text, 0, tables->words);
-    }
+        : tables(std::move(shared)), text(whole), feed(tables->words, detail::layout_of(whole, policy)) {}
 
     // The next sentence; empty at the end of the text.
     span next() {
-        if (at == tokens.size()) read_paragraph();
-        if (tokens.empty()) return {ahead.where.begin, ahead.where.begin};
+        const auto size = static_cast<std::uint32_t>(text.size());
+        if (at == feed.tokens().size()) {
+            feed.drop(at);
+            at = 0;
+            feed.read(text, size);
+            if (feed.tokens().empty()) return {size, size};
+            detail::look_up(text, feed.tokens(), tables->words, forms);
+            splitter.start(text, feed.tokens(), forms);
+        }
         const std::size_t end = splitter.next();
-        const span found{tokens[at].where.begin, tokens[end - 1].where.end};
+        const span found{feed.tokens()[at].where.begin, feed.tokens()[end - 1].where.end};
         at = end;
         return found;
     }
 
-    void read_paragraph() {
-        tokens.clear();
-        at = 0;
-        while (!ahead.where.empty() && (tokens.empty() || !borders.before(tokens, ahead))) {
-            tokens.push_back(ahead);
-            ahead = detail::next_token(text, ahead.where.end, tables->words);
-        }
-        if (tokens.empty()) return;
-        detail::look_up(text, tokens, tables->words, forms);
-        splitter.start(text, tokens, forms);
-    }
-
     std::shared_ptr<const sentence_tables> tables;
     std::string_view text;
-    detail::paragraph_borders borders;
-    token ahead;
-    std::vector<token> tokens;
+    detail::paragraph_feed feed;
     std::vector<detail::form> forms;
     detail::splitter splitter;
-    std::size_t at = 0;
+    std::size_t at = 0;  // tokens of the paragraph whose sentences were handed out
 };
 
 sentence_splitter::sentence_splitter(const sentence_options& settings)
