@@ -1,5 +1,6 @@
 #include "ranking.hpp"
 
+#include "adagrad.hpp"
 #include "perceptron.hpp"
 
 #include <algorithm>
@@ -11,12 +12,12 @@ namespace inquit::train {
 namespace {
 
 // The gradient of the negative log share of the right candidates, by candidate's score.
-void score_gradients(const choice& one, const std::vector<float>& weights, unsigned shift, std::vector<float>& gradients) {
+void score_gradients(const choice& one, const adagrad& weights, std::vector<float>& gradients) {
     const std::size_t count = one.candidates.size();
     gradients.assign(count, 0.F);
     float top = -1e30F;
     for (std::size_t c = 0; c < count; ++c) {
-        for (const detail::feature f : one.candidates[c]) gradients[c] += weights[f >> shift];
+        gradients[c] = weights.score(one.candidates[c]);
         top = std::max(top, gradients[c]);
     }
     float all = 0, right = 0;
@@ -34,37 +35,24 @@ void score_gradients(const choice& one, const std::vector<float>& weights, unsig
 }  // namespace
 
 std::vector<float> train_ranking(const std::vector<const choice*>& choices, const ranking_settings& settings) {
-    const std::size_t rows = std::size_t{1} << settings.log2_rows;
-    const unsigned shift = 64 - settings.log2_rows;
-    std::vector<float> weights(rows);
-    std::vector<float> squares(rows, 1e-6F);
-    std::vector<double> sums(rows);
+    constexpr float negligible = 1e-4F;
+    adagrad weights(settings.log2_rows, settings.rate, settings.l2);
     std::vector<std::uint32_t> order(choices.size());
     std::iota(order.begin(), order.end(), 0U);
     std::vector<float> gradients;
     std::uint64_t state = settings.seed;
-    int averaged = 0;
     for (int epoch = 0; epoch < settings.epochs; ++epoch) {
         shuffle(order, state);
         for (const std::uint32_t at : order) {
             const choice& one = *choices[at];
-            score_gradients(one, weights, shift, gradients);
+            score_gradients(one, weights, gradients);
             for (std::size_t c = 0; c < one.candidates.size(); ++c) {
-                if (std::fabs(gradients[c]) < 1e-4F) continue;
-                for (const detail::feature f : one.candidates[c]) {
-                    float& weight = weights[f >> shift];
-                    const float slope = gradients[c] + settings.l2 * weight;
-                    squares[f >> shift] += slope * slope;
-                    weight -= settings.rate * slope / std::sqrt(squares[f >> shift]);
-                }
+                if (std::fabs(gradients[c]) >= negligible) weights.step(one.candidates[c], gradients[c]);
             }
         }
-        if (epoch * 2 < settings.epochs) continue;
-        for (std::size_t row = 0; row < rows; ++row) sums[row] += static_cast<double>(weights[row]);
-        ++averaged;
+        weights.end_epoch(epoch, settings.epochs);
     }
-    for (std::size_t row = 0; row < rows; ++row) weights[row] = static_cast<float>(sums[row] / averaged);
-    return weights;
+    return weights.average();
 }
 
 }  // namespace inquit::train
