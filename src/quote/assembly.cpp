@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace inquit::detail {
 
@@ -152,6 +153,7 @@ bool assembler::goes_on(std::uint32_t a, std::uint32_t b) {
     if (second.continues) return first.unclosed;
     if (text_->paragraph_of(text_->token_at(first.inside.begin)) != text_->paragraph_of(text_->token_at(second.inside.begin)))
         return false;
+    if (have_different_speakers(*text_, first, second)) return false;
     return joiner_.score(*text_, first, second, *census_, features_) > 0;
 }
 
@@ -182,17 +184,24 @@ void assembler::draft_stretches() {
 
 // A quotation in a quotation stands for itself; one inside reported words is part of them.
 void assembler::draft_nested() {
+    sibling_.assign(stretches_.size(), nobody);
     for (std::size_t at = 0; at < stretches_.size(); ++at) {
         const stretch& one = stretches_[at];
         if (one.depth == 0) continue;
-        const fate above = fates_[static_cast<std::size_t>(one.parent)];
+        const auto parent = static_cast<std::size_t>(one.parent);
+        const fate above = fates_[parent];
         fates_[at] = above == fate::absorbed                ? fate::absorbed
                      : one.speech < 0 || one.inside.empty() ? fate::rejected
                                                             : fate::quoted;
         if (fates_[at] != fate::quoted) continue;
-        draft& fresh = next_draft();
-        fresh.parts.push_back(trimmed(text_->text, one.where));
-        find_clause(fresh, one);
+        const std::int32_t before = std::exchange(sibling_[parent], static_cast<std::int32_t>(at));
+        if (before != nobody && goes_on(static_cast<std::uint32_t>(before), static_cast<std::uint32_t>(at))) {
+            draft_of_[at] = draft_of_[static_cast<std::size_t>(before)];
+        } else {
+            draft_of_[at] = static_cast<std::int32_t>(draft_count_);
+            find_clause(next_draft(), one);
+        }
+        drafts_[static_cast<std::size_t>(draft_of_[at])].parts.push_back(trimmed(text_->text, one.where));
     }
 }
 

@@ -65,6 +65,7 @@ class assembler {
     std::vector<fate> fates_;                  // of each stretch
     std::vector<draft> drafts_;                // the first draft_count_ are in use
     std::size_t draft_count_ = 0;
+    std::vector<std::int32_t> sibling_;  // of each stretch: the last quoted stretch that stands directly in it, or nobody
     std::vector<std::uint32_t> order_;
     std::vector<std::uint32_t> open_;
 };

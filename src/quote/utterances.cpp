@@ -83,6 +83,22 @@ void utterance_features(const segmentation& text, const stretch& a, const surrou
     into.push_back(feature_of(last_between, gap > 0 ? text.forms[last - 1].hash : 0, letter));
 }
 
+// A pronoun may stand for any name, and a part of a name for all of it.
+bool have_different_speakers(const segmentation& text, const stretch& a, const stretch& b) {
+    const std::optional<reporting_clause> first = clause_after(text, a);
+    if (!first) return false;
+    const std::optional<reporting_clause> second = clause_after(text, b);
+    if (!second || first->pronoun != second->pronoun) return false;
+    const std::size_t last_a = text.token_at(first->subject.end - 1), last_b = text.token_at(second->subject.end - 1);
+    for (std::size_t i = text.token_at(first->subject.begin); i <= last_a; ++i) {
+        if (!first->pronoun && text.is(i, word_class::phrase_start | word_class::honorific)) continue;
+        for (std::size_t j = text.token_at(second->subject.begin); j <= last_b; ++j) {
+            if (text.forms[i].hash == text.forms[j].hash) return false;
+        }
+    }
+    return true;
+}
+
 utterance_joiner::utterance_joiner() : weights_(embedded_weights("utterances")) {}
 
 std::int32_t utterance_joiner::score(const segmentation& text, const stretch& a, const stretch& b, const stretch_census& census,

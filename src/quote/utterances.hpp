@@ -12,6 +12,10 @@ namespace inquit::detail {
 void utterance_features(const segmentation& text, const stretch& a, const surroundings& around_a, const stretch& b,
                         const surroundings& around_b, const stretch_census& census, feature_vector& into);
 
+// Whether both stretches have a reporting clause behind them, and the two name different speakers: "Hi," said Anna. "Ho," said
+// Tom.
+[[nodiscard]] bool have_different_speakers(const segmentation& text, const stretch& a, const stretch& b);
+
 // Immutable.
 class utterance_joiner {
   public:

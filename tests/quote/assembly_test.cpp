@@ -67,6 +67,21 @@ BOOST_AUTO_TEST_CASE(quotation_in_a_quotation_names_its_parent) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(quotation_in_a_quotation_is_found_by_its_clause_or_its_sentence) {
+    const sample one(
+        "“She looked up. ‘I have the key,’ she told my father, ‘and you have the lamp.’ He waved. ‘Hold the rope for me!’ The "
+        "word "
+        "‘rope’ made us laugh,” said Peter.",
+        true);
+    expect_sound(one);
+    BOOST_TEST_REQUIRE(one.found.list.size() == 3U);
+    BOOST_TEST(one.parts(1) == (views{"‘I have the key,’", "‘and you have the lamp.’"}), boost::test_tools::per_element());
+    BOOST_TEST(in(one, one.found.list[1].source) == "she");
+    BOOST_TEST(one.parts(2) == views{"‘Hold the rope for me!’"}, boost::test_tools::per_element());
+    BOOST_TEST_REQUIRE(one.found.rejected.size() == 1U);
+    BOOST_TEST(in(one, one.found.rejected[0].where) == "‘rope’");
+}
+
 BOOST_AUTO_TEST_CASE(report_with_all_words_in_marks_is_direct_and_takes_the_marks) {
     sample one("\"The dam is safe for now,\" the mayor said on Monday.");
     report said;
@@ -132,6 +147,16 @@ BOOST_AUTO_TEST_CASE(rest_of_a_broken_quotation_joins_its_report) {
     BOOST_TEST_REQUIRE(one.found.list.size() == 1U);
     BOOST_TEST(one.found.list[0].about.part_count == 2U);
     BOOST_TEST(in(one, one.found.list[0].cue) == "told");
+}
+
+BOOST_AUTO_TEST_CASE(neighbours_whose_clauses_name_different_speakers_are_no_utterance) {
+    const sample two("\"Hi,\" said Anna Berg. \"Ho,\" said Tom Lee.", true);
+    BOOST_TEST_REQUIRE(two.found.list.size() == 2U);
+    BOOST_TEST(in(two, two.found.list[0].source) == "Anna Berg");
+    BOOST_TEST(in(two, two.found.list[1].source) == "Tom Lee");
+    expect_sound(two);
+    const sample one("\"Hi,\" said Anna Berg. \"It is late,\" Anna said.", true);
+    BOOST_TEST(one.found.list.size() == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(odd_texts_give_sound_quotations) {

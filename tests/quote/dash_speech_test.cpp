@@ -43,7 +43,8 @@ BOOST_AUTO_TEST_CASE(clause_behind_a_comma_is_narration_up_to_the_full_stop) {
 }
 
 BOOST_AUTO_TEST_CASE(clause_between_dashes_is_narration) {
-    const sample one("— No — he said — not me.\n\n— You, — she answered, — or Tom?\n\n— I will, — said Tom. — Wait here.\n", true);
+    const sample one("— No — he said — not me.\n\n— You, — she answered, — or Tom?\n\n— I will, — said Tom. — Wait here.\n",
+                     true);
     BOOST_TEST_REQUIRE(one.found.list.size() == 3U);
     expect_parts(one, 0, {"— No", "not me."});
     BOOST_TEST(source_of(one, 0) == "he");
@@ -65,7 +66,8 @@ BOOST_AUTO_TEST_CASE(speech_goes_on_behind_the_comma_of_its_clause_unless_the_cl
 
 BOOST_AUTO_TEST_CASE(reporting_words_of_the_speech_itself_do_not_break_it) {
     const sample one(
-        "— When he came, he said nothing to me.\n\n— It is late, I think. We should go.\n\n— What did you tell him, Anna?\n", true);
+        "— When he came, he said nothing to me.\n\n— It is late, I think. We should go.\n\n— What did you tell him, Anna?\n",
+        true);
     BOOST_TEST_REQUIRE(one.found.list.size() == 3U);
     expect_parts(one, 0, {"— When he came, he said nothing to me."});
     expect_parts(one, 1, {"— It is late, I think. We should go."});
