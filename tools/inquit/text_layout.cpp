@@ -72,12 +72,17 @@ line_index::line_index(std::string_view text) : text_(text) {
     }
 }
 
-std::string line_index::at(std::uint32_t byte) const {
+std::string line_index::at(std::uint32_t byte) {
     const auto after = std::upper_bound(begins_.begin(), begins_.end(), byte);
     const std::uint32_t begin = *(after - 1);
+    if (begin != line_ || byte < last_) {
+        line_ = last_ = begin;
+        column_ = 1;
+    }
     const auto is_start = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; };
-    const auto column = std::count_if(text_.begin() + begin, text_.begin() + byte, is_start) + 1;
-    return std::to_string(after - begins_.begin()) + ":" + std::to_string(column);
+    column_ += static_cast<std::size_t>(std::count_if(text_.begin() + last_, text_.begin() + byte, is_start));
+    last_ = byte;
+    return std::to_string(after - begins_.begin()) + ":" + std::to_string(column_);
 }
 
 }  // namespace inquit::program

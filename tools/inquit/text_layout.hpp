@@ -23,12 +23,15 @@ class line_index {
   public:
     explicit line_index(std::string_view text);
 
-    // "line:column", both from 1, columns in code points.
-    [[nodiscard]] std::string at(std::uint32_t byte) const;
+    // "line:column", both from 1, columns in code points. Asked in text order, all answers together are linear in the text.
+    [[nodiscard]] std::string at(std::uint32_t byte);
 
   private:
     std::string_view text_;
     std::vector<std::uint32_t> begins_{0};
+    std::uint32_t line_ = 0;  // begin of the line last asked for, and the byte in it
+    std::uint32_t last_ = 0;
+    std::size_t column_ = 1;
 };
 
 }  // namespace inquit::program
