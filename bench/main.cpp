@@ -130,7 +130,11 @@ BENCHMARK_CAPTURE(icu, sentences, icu_break::sentence)->Unit(benchmark::kMillise
 
 int main(int count, char** words) {
     benchmark::Initialize(&count, words);
-    if (benchmark::ReportUnrecognizedArguments(count, words)) return 2;
+    if (count == 2 && words[1][0] != '-') {
+        read_workload_from(words[1]);
+    } else if (benchmark::ReportUnrecognizedArguments(count, words)) {
+        return 2;
+    }
     benchmark::RunSpecifiedBenchmarks();
     benchmark::Shutdown();
     return all_right ? 0 : 1;

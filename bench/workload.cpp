@@ -38,10 +38,21 @@ std::size_t visible_bytes_of(std::string_view text) {
     return visible;
 }
 
+std::string& named_file() {
+    static std::string path;
+    return path;
+}
+
 workload make_workload() {
     constexpr std::size_t size = 4'000'000;
     constexpr std::string_view paths = INQUIT_BENCH_TEXTS;
     workload made;
+    if (!named_file().empty()) {
+        made.text = made.block = read_text(named_file());
+        made.blocks = 1;
+        made.visible_bytes = visible_bytes_of(made.text);
+        return made;
+    }
     for (std::size_t at = 0; at < paths.size();) {
         const std::size_t end = std::min(paths.find('|', at), paths.size());
         made.block += read_text(std::string(paths.substr(at, end - at))) + "\n\n";
@@ -68,6 +79,8 @@ std::size_t covered_bytes(const document& from) {
 }
 
 }  // namespace
+
+void read_workload_from(const std::string& path) { named_file() = path; }
 
 const workload& the_workload() {
     static const workload made = make_workload();

@@ -17,7 +17,10 @@ struct workload {
     std::size_t visible_bytes = 0;  // neither white space nor control characters
 };
 
-// About four megabytes, the same on every machine. Exits where a text cannot be read.
+// Measures on the file `path` in place of our own texts. Call before the_workload().
+void read_workload_from(const std::string& path);
+
+// About four megabytes of our own texts, the same on every machine, or the file named before. Exits where a text cannot be read.
 [[nodiscard]] const workload& the_workload();
 
 // What is wrong with the analysis of the workload by these options, in words; empty if nothing is. Every rule of
