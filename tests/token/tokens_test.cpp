@@ -104,7 +104,7 @@ BOOST_AUTO_TEST_CASE(other_scripts_are_words) {
 
 BOOST_AUTO_TEST_CASE(flags_tell_case_space_and_line) {
     constexpr std::string_view text = "One TWO\nthree4 é";
-    std::vector<token> all;
+    detail::token_list all;
     static const tokenizer tokens;
     for (const token& one : tokens(text)) all.push_back(one);
     BOOST_REQUIRE(all.size() == 4U);

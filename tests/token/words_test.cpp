@@ -15,7 +15,8 @@ namespace {
 
 std::vector<token> words_of(std::string_view text) {
     static const detail::lexicon words;
-    std::vector<token> tokens, parts;
+    detail::token_list tokens;
+    std::vector<token> parts;
     detail::tokenize(text, words, tokens);
     detail::split_words(text, tokens, parts);
     return parts;
