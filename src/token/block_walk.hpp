@@ -3,6 +3,7 @@
 
 #include "base/icu.hpp"
 #include "text/byte_classes.hpp"
+#include "text/utf8.hpp"
 #include "token/token_list.hpp"
 
 #include <inquit/token.hpp>
@@ -93,6 +94,7 @@ class block_walk {
     static constexpr std::size_t most_blocks = 32;
     static constexpr std::uint32_t width = block_size;
     static constexpr std::uint32_t lookahead = 3;  // bytes
+    static constexpr unsigned spaces = 8 | 64;     // flags
 
     [[nodiscard]] static constexpr std::uint64_t below(std::uint32_t place) noexcept {
         return place < width ? (std::uint64_t{1} << place) - 1 : ~std::uint64_t{0};
@@ -182,6 +184,7 @@ class block_walk {
         const std::uint32_t from = at_;
         const std::uint32_t first = base + static_cast<std::uint32_t>(std::countr_zero(starts));
         const char* const text = text_.data() + base;
+        const std::uint64_t blank = here.blank >> 1;  // at the last byte of a token: white space follows
         token* const begin = out_;
         token* out = out_;
         std::uint32_t end = at_ - base;  // wraps below zero where the last token is in a block before
@@ -191,14 +194,18 @@ class block_walk {
             const first_byte known = first_bytes[static_cast<unsigned char>(text[place])];
             out->where.begin = base + place;
             out->kind = known.kind;
-            out->flags = static_cast<token_flags>(known.flags | (place != end ? 8U : 0U));
+            const unsigned space = place != end ? 8U : 0U;
             end = static_cast<std::uint32_t>(std::countr_zero(lasts)) + 1;
+            out->flags = static_cast<token_flags>(known.flags | space | ((blank >> (end - 1) & 1) << 6));
             out->where.end = base + end;
             starts &= starts - 1;
             lasts &= lasts - 1;
         }
         out_ = out;
-        if (end == width && starts == 0) out[-1].where.end = base + (end += over);
+        if (end == width) {
+            if (starts == 0) out[-1].where.end = base + (end += over);
+            out[-1].flags |= space_behind(base + end);
+        }
         at_ = base + end;
         const std::uint64_t seen = below(end) & ~below(from > base ? from - base : 0);
         const std::uint64_t capitals = here.upper & (here.upper >> 1 | (here.upper >> 2 & joiners >> 1));
@@ -211,9 +218,9 @@ class block_walk {
     void describe(const byte_classes& here, std::uint32_t base, token* begin) const noexcept {
         for (token* one = begin; one != out_; ++one) {
             const std::uint64_t own = below(one->where.end - base) & ~below(one->where.begin - base);
-            const bool space = has(one->flags, token_flags::space_before);
+            const auto place = static_cast<unsigned>(one->flags) & spaces;
             describe(*one, here.letter & own, here.upper & own, here.digit & own, (here.symbol & own) != 0);
-            if (space) one->flags |= token_flags::space_before;
+            one->flags |= static_cast<token_flags>(place);
         }
     }
 
@@ -227,8 +234,15 @@ class block_walk {
     }
 
     [[nodiscard]] static token_flags place_flags(bool space, bool line) noexcept {
-        static_assert(static_cast<int>(token_flags::space_before) == 8 && static_cast<int>(token_flags::line_start) == 16);
+        static_assert(static_cast<int>(token_flags::space_before) == 8 && static_cast<int>(token_flags::line_start) == 16 &&
+                      static_cast<int>(token_flags::space_after) == 64);
         return static_cast<token_flags>((space ? 8U : 0U) | (line ? 16U : 0U));
+    }
+
+    // Whether white space follows, or nothing.
+    [[nodiscard]] token_flags space_behind(std::uint32_t end) const noexcept {
+        const bool blank = end >= size_ || class_of(decode(text_, end).value) == char_class::space;
+        return blank ? token_flags::space_after : token_flags::none;
     }
 
     // Kind and flags by the bits of a token's bytes.
@@ -291,7 +305,7 @@ class block_walk {
     void finish() noexcept {
         bool line = false;
         for (std::uint32_t i = at_; i < out_->where.begin; ++i) line = line || (text_[i] >= '\n' && text_[i] <= '\r');
-        out_->flags |= place_flags(at_ < out_->where.begin, line);
+        out_->flags |= place_flags(at_ < out_->where.begin, line) | space_behind(out_->where.end);
         at_ = out_->where.end;
         line_end_ = 0;
         ++out_;

@@ -3,6 +3,8 @@
 #include "base/icu.hpp"
 #include "text/utf8.hpp"
 #include "token/block_walk.hpp"
+#include "token/own_tokens.hpp"
+#include "token/plain_english.hpp"
 #include "token/scan.hpp"
 #include "token/unicode_words.hpp"
 
@@ -38,7 +40,21 @@ token_flags look_at(std::string_view word) noexcept {
     return flags;
 }
 
-token next_token(std::string_view text, std::uint32_t from, const lexicon& words) noexcept {
+token_flags look_behind(std::string_view text, std::size_t end) noexcept {
+    const bool free = end >= text.size() || class_of(decode(text, end).value) == char_class::space;
+    return free ? token_flags::space_after : token_flags::none;
+}
+
+namespace {
+
+// Where the first token at or behind `from` begins, and the flags of its place.
+struct beginning {
+    std::uint32_t at = 0;
+    char_class kind = char_class::space;  // of its first character
+    token_flags flags = token_flags::none;
+};
+
+beginning find_beginning(std::string_view text, std::uint32_t from) noexcept {
     const auto size = static_cast<std::uint32_t>(text.size());
     token_flags flags = token_flags::none;
     if (from == 0) flags |= token_flags::space_before | token_flags::line_start;
@@ -52,109 +68,58 @@ token next_token(std::string_view text, std::uint32_t from, const lexicon& words
         if (c.value >= '\n' && c.value <= '\r') flags |= token_flags::line_start;
         at += c.size;
     }
-    if (at == size) return {.where = {size, size}};
-    const bool word = kind == char_class::letter || kind == char_class::digit || kind == char_class::mark;
-    const scanned found = word ? scan_word(text, at, words) : scan_sign(text, at, words);
-    return {{at, found.end}, found.kind, flags | look_at(text.substr(at, found.end - at))};
+    return {at, kind, flags};
 }
 
-namespace {
-
-bool is_blank_byte(char c) noexcept { return static_cast<unsigned char>(c) <= ' '; }
-
-// The rest of U+2013, U+2014, U+201C, U+201D, U+2026: dashes, quotation marks, an ellipsis, which join nothing.
-bool ends_words(char second, char third) noexcept {
-    return second == '\x80' && (third == '\x93' || third == '\x94' || third == '\x9C' || third == '\x9D' || third == '\xA6');
+token finish(std::string_view text, const beginning& found, scanned what) noexcept {
+    const token_flags own = look_at(text.substr(found.at, what.end - found.at));
+    return {{found.at, what.end}, what.kind, found.flags | own | look_behind(text, what.end)};
 }
 
-bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-// A letter that none of the words begins with whose beginning an apostrophe stands for ("'em", "'tis", "'cuz").
-bool begins_no_elision(char c) noexcept {
-    const char small = static_cast<char>(c | 0x20);
-    return is_letter(c) && small != 'e' && small != 't' && small != 'c';
+scanned scan(std::string_view text, const beginning& found, const lexicon& words) noexcept {
+    const bool word = found.kind == char_class::letter || found.kind == char_class::digit || found.kind == char_class::mark;
+    return word ? scan_word(text, found.at, words) : scan_sign(text, found.at, words);
 }
-
-class plain_english {
-  public:
-    explicit plain_english(const lexicon& words) noexcept : known_(words) {}
-
-    [[nodiscard]] static plain_bits look_at(const block_sight& blocks) noexcept {
-        using bytes = byte_classes;
-        const bytes& here = blocks.here;
-        const std::uint64_t blank_behind = blocks.of_next(&bytes::blank), closing_behind = blocks.of_next(&bytes::bracket);
-        const std::uint64_t joined_letters = blocks.of_last(&bytes::letter) & blocks.of_next(&bytes::letter);
-        const std::uint64_t joined_words =
-            blocks.of_last(&bytes::letter, &bytes::digit) & blocks.of_next(&bytes::letter, &bytes::digit);
-        const std::uint64_t always = here.comma | here.bracket;
-        return {
-            .words = here.letter | here.digit | (here.apostrophe & joined_letters) | (here.hyphen & joined_words),
-            .ends = here.blank | here.bracket | here.question | here.semicolon |
-                    (here.comma & ~blocks.of_next(&bytes::digit, &bytes::beyond_ascii)) | (here.colon & blank_behind),
-            .marks = always | ((here.semicolon | here.colon) & blank_behind) |
-                     (here.question & ~blocks.of_next(&bytes::question)) | (here.stop & (blank_behind | closing_behind)),
-        };
-    }
-
-    // A word before a full stop that is not its own, or before a mark that joins nothing here.
-    [[nodiscard]] bool is_word(std::string_view text, std::uint32_t begin, std::uint32_t end) const noexcept {
-        const char next = text[end + 1];
-        const bool goes_on = is_letter(next) || (next >= '0' && next <= '9') || static_cast<unsigned char>(next) >= 0x80;
-        switch (text[end]) {
-            case '.': {
-                const bool closes = is_blank_byte(next) || next == '"' || next == ')' || next == ']' || next == '\'';
-                return closes && end - begin > 1 && !known_.may_be_abbreviation(text.substr(begin, end - begin));
-            }
-            case '\'':
-            case '_':
-                return is_letter(text[end - 1]) && !goes_on;
-            case '\xE2':
-                return ends_words(next, text[end + 2]);
-            default:
-                return false;
-        }
-    }
-
-    [[nodiscard]] static std::uint32_t length_of_mark(std::string_view text, std::uint32_t at) noexcept {
-        const char next = text[at + 1], third = text[at + 2];
-        switch (text[at]) {
-            case '-':
-                if (is_letter(next) || is_blank_byte(next)) return 1;
-                return next == '-' && (is_letter(third) || is_blank_byte(third)) ? 2 : 0;
-            case '_':
-                return next != '_' ? 1 : 0;
-            case '.':
-                return next == '\'' ? 1 : 0;
-            case '\'':
-                return is_blank_byte(next) || next == ',' || next == '.' || begins_no_elision(next) ? 1 : 0;
-            case '\xE2':
-                return next == '\x80' && (third == '\x9C' || third == '\x9D') ? 3 : 0;
-            default:
-                return 0;
-        }
-    }
-
-    [[nodiscard]] token next(std::string_view text, std::uint32_t from) const noexcept { return next_token(text, from, known_); }
-
-  private:
-    const lexicon& known_;
-};
 
 }  // namespace
+
+token next_token(std::string_view text, std::uint32_t from, const lexicon& words) noexcept {
+    const beginning found = find_beginning(text, from);
+    if (found.at == text.size()) return {.where = {found.at, found.at}};
+    return finish(text, found, scan(text, found, words));
+}
 
 void tokenize(std::string_view text, const lexicon& words, token_list& tokens) { walk(plain_english(words), text, tokens); }
 
 }  // namespace detail
 
 struct tokenizer_tables {
+    tokenizer_tables() = default;
+    explicit tokenizer_tables(detail::own_tokens rules) : own(std::move(rules)) {}
+
     detail::lexicon words;
+    detail::own_tokens own;
 };
 
 tokenizer::tokenizer(token_convention convention)
-    : tables_(convention == token_convention::reader ? std::make_shared<const tokenizer_tables>() : nullptr),
+    : tables_(convention == token_convention::linguistic ? std::make_shared<const tokenizer_tables>() : nullptr),
       convention_(convention) {}
 
+result<tokenizer> tokenizer::make(const tokenizer_options& settings) {
+    result<detail::own_tokens> own = detail::own_tokens::make(settings);
+    if (!own) return own.error();
+    tokenizer made(settings.convention);
+    if (!own->empty()) made.tables_ = std::make_shared<const tokenizer_tables>(*std::move(own));
+    return made;
+}
+
 token tokenizer::next(std::string_view text, std::uint32_t from) const noexcept {
+    if (tables_ != nullptr && !tables_->own.empty()) {
+        const detail::beginning found = detail::find_beginning(text, from);
+        if (found.at == text.size()) return {.where = {found.at, found.at}};
+        if (const std::uint32_t end = tables_->own.end_at(text, found.at); end > found.at)
+            return detail::finish(text, found, {end, detail::kind_of_own(text.substr(found.at, end - found.at))});
+    }
     if (convention_ == token_convention::unicode) return detail::next_unicode_token(text, from);
     return detail::next_token(text, from, tables_->words);
 }

@@ -16,6 +16,9 @@ namespace inquit::detail {
 // The first token that begins at or after `from`; see inquit::tokenizer::next.
 [[nodiscard]] token next_token(std::string_view text, std::uint32_t from, const lexicon& words) noexcept;
 
+// space_after if white space follows text[.., end) or nothing.
+[[nodiscard]] token_flags look_behind(std::string_view text, std::size_t end) noexcept;
+
 // Case and content flags of a token's bytes: all but those of its place.
 [[nodiscard]] token_flags look_at(std::string_view word) noexcept;
 

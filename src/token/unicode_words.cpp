@@ -111,7 +111,7 @@ token next_unicode_token(std::string_view text, std::uint32_t from) noexcept {
             i += c.size;
         }
         const std::string_view word = text.substr(at, end - at);
-        if (!blank) return {{at, end}, kind_of(word), flags | look_at(word)};
+        if (!blank) return {{at, end}, kind_of(word), flags | look_at(word) | look_behind(text, end)};
         at = end;
     }
     return {.where = {size, size}};
