@@ -45,7 +45,9 @@ std::string_view word_at(std::string_view text, std::size_t at, std::size_t long
 
 // Phone numbers, dates, codes ("713-555-0100", "555-0100", "0022-3514", "02-05-02"), but not ranges ("3-4", "1969-1970").
 bool joins_digits(std::string_view before, std::string_view text, std::size_t behind) noexcept {
-    constexpr std::size_t longest = 12;
+    constexpr std::size_t longest = 12,
+                          longest_before = 24;  // no number is longer; looking at all of "1-1-1-..." would be quadratic
+    if (before.size() > longest_before) return false;
     const std::string_view right = word_at(text, behind, longest);
     if (before.front() == 'x' && before.size() <= 2) before.remove_prefix(1);  // the extension of a phone number
     if (!std::all_of(right.begin(), right.end(), is_digit)) return false;
