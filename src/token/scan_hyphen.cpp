@@ -45,7 +45,9 @@ std::string_view word_at(std::string_view text, std::size_t at, std::size_t long
 
 // Phone numbers, dates, codes ("713-555-0100", "555-0100", "0022-3514", "02-05-02"), but not ranges ("3-4", "1969-1970").
 bool joins_digits(std::string_view before, std::string_view text, std::size_t behind) noexcept {
-    constexpr std::size_t longest = 12;
+    constexpr std::size_t longest = 12,
+                          longest_before = 24;  // no number is longer; looking at all of "1-1-1-..." would be quadratic
+    if (before.size() > longest_before) return false;
     const std::string_view right = word_at(text, behind, longest);
     if (before.front() == 'x' && before.size() <= 2) before.remove_prefix(1);  // the extension of a phone number
     if (!std::all_of(right.begin(), right.end(), is_digit)) return false;
@@ -75,15 +77,16 @@ bool stammers(std::string_view before, std::string_view text, std::size_t behind
 
 bool joins_at_hyphen(std::string_view text, std::uint32_t begin, std::uint32_t hyphen, std::uint32_t behind) noexcept {
     const std::string_view before = text.substr(begin, hyphen - begin);
+    // "Hizb-e-Islami": no prefix in the middle; and looking ahead once a chain is enough.
+    const bool first = begin == 0 || text[begin - 1] != '-';
     if (is_digit(text[hyphen - 1]) && is_digit(text[behind])) {
         if (joins_digits(before, text, behind)) return true;
-        return is_inside_name(text, behind);
+        return first && is_inside_name(text, behind);
     }
-    const bool first = begin == 0 || text[begin - 1] != '-';  // "Hizb-e-Islami": no prefix in the middle
-    const bool shouts = before == "E" || before == "UN" || before == "RE" || before == "CO" || before == "DE";
-    if (first && (!shouts || before == "E") && is_one_of(before, prefixes)) return true;
+    const bool named = before == "UN" || before == "RE" || before == "CO" || before == "DE";  // "UN-led"
+    if (first && !named && is_one_of(before, prefixes)) return true;
     if (first && (is_one_of(before, interjections) || stammers(before, text, behind))) return true;
-    return is_one_of(word_at(text, behind, longest_affix + 1), suffixes) || is_inside_name(text, behind);
+    return is_one_of(word_at(text, behind, longest_affix + 1), suffixes) || (first && is_inside_name(text, behind));
 }
 
 }  // namespace inquit::detail

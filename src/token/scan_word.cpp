@@ -183,7 +183,7 @@ bool is_possessive(std::string_view text, const state& s, std::uint32_t behind) 
         return false;
     for (std::uint32_t at = s.begin; at > 0 && s.begin - at < far; --at) {
         if (text[at] == '\'' && text[at - 1] == ' ') return false;
-        if (text.substr(at).starts_with("‘")) return false;
+        if (text[at] == '\xE2' && text.substr(at).starts_with("‘")) return false;
     }
     return true;
 }
@@ -210,6 +210,7 @@ bool is_currency(std::string_view text, const state& s) noexcept {
 // Spares most words the look at what an address is.
 bool may_be_address(std::string_view text, const state& s) noexcept {
     if (s.at >= text.size()) return false;
+    if (text[s.at] == '-' && s.begin > 0 && text[s.begin - 1] == '-') return false;  // "a-a-a-...": looked for once
     if (s.stops && (text[s.begin] == 'w' || text[s.begin] == 'W')) return true;
     constexpr std::string_view joints = ":/@.+%-";
     return joints.find(text[s.at]) != std::string_view::npos && s.at + 1 < text.size() && text[s.at + 1] > ' ';

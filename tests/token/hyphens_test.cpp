@@ -4,6 +4,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -45,6 +47,22 @@ BOOST_AUTO_TEST_CASE(names_of_files_and_hosts_keep_their_hyphens) {
     BOOST_TEST(cut("draft-two-2.doc at my-site.com or jo-an@my-site.org") ==
                "draft-two-2.doc|at|my-site.com|or|jo-an@my-site.org");
     BOOST_TEST(cut("a well-known.Then") == "a|well|-|known|.|Then");
+}
+
+BOOST_AUTO_TEST_CASE(endless_row_of_hyphens_takes_linear_time) {
+    // Quadratic, these take minutes.
+    static const tokenizer tokens;
+    for (const std::string_view piece : {"1-", "a-", "ab's-", "1/2-"}) {
+        std::string text;
+        while (text.size() < 1 << 20) text += piece;
+        std::uint32_t longest = 0, end = 0;
+        for (const token& one : tokens(text)) {
+            longest = std::max(longest, one.where.size());
+            end = one.where.end;
+        }
+        BOOST_TEST(end == text.size());
+        BOOST_TEST(longest < 64U);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(hyphens_of_other_scripts_and_at_borders_are_safe) {
