@@ -11,6 +11,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace inquit {
 
@@ -23,6 +24,8 @@ struct options {
     stage last = stage::speaker;
     inquit::genre genre = genre::automatic;
     newline_policy newlines = newline_policy::automatic;
+    quoted_sentences quoted = quoted_sentences::split;
+    std::vector<std::string> abbreviations;  // besides those of the library's lists (sentence_options)
     invalid_utf8 invalid = invalid_utf8::reject;
     bool words = false;  // also document::words()
     bool direct = true;  // which kinds of quotation to look for

@@ -7,20 +7,24 @@
 
 namespace inquit::detail {
 
-lexicon::lexicon() {
-    std::size_t entries = 0;
+lexicon::lexicon(std::span<const std::uint64_t> abbreviations) {
+    std::size_t entries = abbreviations.size();
     for (const word_list& list : all_lists()) entries += list.words.size();
     slots_.resize(std::bit_ceil(2 * entries + 1));
     mask_ = slots_.size() - 1;
     for (const word_list& list : all_lists()) {
         for (const std::string_view word : list.words) {
-            const std::uint64_t hash = hash_bytes(word);
-            std::uint64_t at = mix(hash) & mask_;
-            while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & mask_;
-            slots_[at].hash = hash;
-            slots_[at].classes = slots_[at].classes | class_set(list.kind);
+            add(hash_bytes(word), list.kind);
         }
     }
+    for (const std::uint64_t hash : abbreviations) add(hash, word_class::abbreviation);
+}
+
+void lexicon::add(std::uint64_t hash, class_set classes) noexcept {
+    std::uint64_t at = mix(hash) & mask_;
+    while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & mask_;
+    slots_[at].hash = hash;
+    slots_[at].classes = slots_[at].classes | classes;
 }
 
 class_set lexicon::find(std::uint64_t folded_hash) const noexcept {

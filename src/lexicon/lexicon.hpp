@@ -4,6 +4,7 @@
 #include "lexicon/word_class.hpp"  // generated from the names of the list files
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -34,12 +35,17 @@ class class_set {
 // with a probability that can be neglected, so the words themselves are not kept.
 class lexicon {
   public:
-    lexicon();
+    lexicon() : lexicon(std::span<const std::uint64_t>()) {}
+
+    // With further members of word_class::abbreviation, by their folded hashes.
+    explicit lexicon(std::span<const std::uint64_t> abbreviations);
 
     // The classes of the word with this folded hash; empty if it is in no list. Constant time.
     [[nodiscard]] class_set find(std::uint64_t folded_hash) const noexcept;
 
   private:
+    void add(std::uint64_t hash, class_set classes) noexcept;
+
     struct slot {
         std::uint64_t hash = 0;
         class_set classes;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint32_t longest_wrapped = 120;  // columns; wider lines are paragraphs
 constexpr std::uint32_t narrowest_wrapped = 30;
+constexpr std::uint32_t least_full = 66;  // a line this long that ends no sentence is rather wrapped than a heading
 constexpr std::string_view spaces = " \t";
 constexpr std::string_view breaks = "\n\r\f\v";
 
@@ -60,7 +61,8 @@ std::int64_t evidence_of_wrapping(std::string_view text, std::uint32_t width) no
         if (full) sum += width >= narrowest_wrapped * 3 / 2 ? 1 : 0;
         if (!full) sum -= 2;
         const bool shouts = std::none_of(line.begin(), line.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-        if (!small && !shouts && !ends_sentence(line)) sum -= 1;
+        const bool goes_on = full && columns_of(line) >= least_full;
+        if (!small && !shouts && !goes_on && !ends_sentence(line)) sum -= 1;
     });
     return sum;
 }

@@ -19,7 +19,7 @@ class segmenter {
 
   private:
     detail::lexicon words_;
-    detail::splitter splitter_;
+    detail::splitter splitter_{words_};
     std::vector<token> tokens_;
     std::vector<detail::form> forms_;
     std::vector<paragraph> paragraphs_;
