@@ -67,6 +67,16 @@ std::uint32_t bucket(std::size_t count) noexcept {
 constexpr class_set abbreviations = word_class::abbreviation | word_class::abbreviation_capital;
 constexpr class_set titles = word_class::abbreviation_title | word_class::abbreviation_number;
 
+// Cheaper than feature_of (model/features.hpp), which was most of what a place cost: a rotation and a multiplication a value.
+template <class... Values>
+feature hashed(std::uint64_t number, Values... values) noexcept {
+    constexpr std::uint64_t odd = 0x9E37'79B9'7F4A'7C15U;
+    std::uint64_t hash = (number + 1) * odd;
+    ((hash = (std::rotl(hash, 25) ^ static_cast<std::uint64_t>(values)) * odd), ...);
+    hash ^= hash >> 32;
+    return hash * odd;
+}
+
 }  // namespace
 
 void paragraph_reader::start(std::string_view text, std::span<const token> tokens) {
@@ -92,7 +102,7 @@ void paragraph_reader::start_sentence(std::size_t at) noexcept {
 
 void paragraph_reader::catch_up(std::size_t end) noexcept {
     for (; read_ < end; ++read_) {
-        if (outlines_[read_] != outline::opening && outlines_[read_] != outline::closing) continue;
+        if (outlines_[read_] < outline::opening || outlines_[read_] > outline::closing) continue;
         const std::string_view mark = word(read_);
         if (mark == "(" || mark == "[") ++brackets_;
         if ((mark == ")" || mark == "]") && brackets_ > 0) --brackets_;
@@ -102,13 +112,20 @@ void paragraph_reader::catch_up(std::size_t end) noexcept {
     }
 }
 
+std::size_t paragraph_reader::skip(std::size_t at, const boundary_gate& gate) const noexcept {
+    const std::size_t last = size() - 1;
+    if (mark_.tokens > 0) return at;  // each place may be before the mark of the next item
+    while (at < last && gate(cell(at)) == boundary_gate::answer::no) ++at;
+    return at;
+}
+
 boundary_gate::answer paragraph_reader::decide(std::size_t at, const boundary_gate& gate) const noexcept {
     using answer = boundary_gate::answer;
     if (at < mark_end_) return answer::no;
     if (mark_.tokens > 0 && may_begin_list_mark(outlines_[at + 1]) && mark_.precedes(mark_at(at + 1))) return answer::yes;
     const answer known = gate(cell(at));
     if (known != answer::ask) return known;
-    if (outlines_[at] == outline::foreign_stop) return outlines_[at + 1] != outline::closing ? answer::yes : answer::no;
+    if (outlines_[at] == outline::foreign_stop) return !is_closing(outlines_[at + 1]) ? answer::yes : answer::no;
     // "* * *", "! ! !": few tokens, so that a long paragraph is not searched again and again.
     constexpr std::size_t longest = 16;
     const bool words = size() > longest || std::any_of(outlines_.begin(), outlines_.end(),
@@ -116,18 +133,19 @@ boundary_gate::answer paragraph_reader::decide(std::size_t at, const boundary_ga
     return words ? answer::ask : answer::no;
 }
 
-token_sight paragraph_reader::sight_at(std::size_t index) const noexcept {
+token_sight paragraph_reader::sight_at(std::size_t index, bool near) const noexcept {
     if (index >= size()) return {};
-    return sight_of(text_, tokens_[index], *words_);
+    return sight_of(text_, tokens_[index], *words_, near);
 }
 
 void paragraph_reader::look_around(std::size_t at) noexcept {
     for (std::ptrdiff_t offset = -behind; offset <= ahead; ++offset) {
-        window_[static_cast<std::size_t>(offset + behind)] = sight_at(at + static_cast<std::size_t>(offset));  // wraps below zero
+        const std::size_t index = at + static_cast<std::size_t>(offset);  // wraps below zero
+        window_[static_cast<std::size_t>(offset + behind)] = sight_at(index, offset == 0 || offset == 1);
     }
     if (first_known_ == first_) return;
     last_first_key_ = first_sight_.key;
-    first_sight_ = sight_at(first_);
+    first_sight_ = sight_at(first_, false);
     first_known_ = first_;
 }
 
@@ -150,18 +168,18 @@ std::uint32_t paragraph_reader::tokens_to_terminal(std::size_t at) const noexcep
 
 void paragraph_reader::words(std::size_t at, feature_vector& into) const {
     const token_sight &last = sight(-1), &here = sight(0), &next = sight(1), &second = sight(2);
-    into.push_back(feature_of(this_word, here.key, next.spaced));
-    into.push_back(feature_of(next_word, next.key, next.spaced));
-    into.push_back(feature_of(this_word_next_shape, here.key, next.shape, next.spaced));
-    into.push_back(feature_of(both_words, here.key, next.key));
-    into.push_back(feature_of(last_word_this_shape, last.key, here.shape));
-    into.push_back(feature_of(last_word_this_word_next_shape, last.key, here.key, next.shape));
-    into.push_back(feature_of(second_word, second.key, next.shape, here.kind));
-    into.push_back(feature_of(next_two_words, next.key, second.key, here.kind));
-    into.push_back(feature_of(next_ending, ending(at, 1), next.shape, here.kind));
-    into.push_back(feature_of(last_ending, ending(at, -1), here.shape, next.shape));
-    into.push_back(feature_of(last_two_words, last.key, here.key, next.key));
-    into.push_back(feature_of(third_word, sight(3).key, here.kind, next.side, second.side));
+    into.push_back(hashed(this_word, here.key, next.spaced));
+    into.push_back(hashed(next_word, next.key, next.spaced));
+    into.push_back(hashed(this_word_next_shape, here.key, next.shape, next.spaced));
+    into.push_back(hashed(both_words, here.key, next.key));
+    into.push_back(hashed(last_word_this_shape, last.key, here.shape));
+    into.push_back(hashed(last_word_this_word_next_shape, last.key, here.key, next.shape));
+    into.push_back(hashed(second_word, second.key, next.shape, here.kind));
+    into.push_back(hashed(next_two_words, next.key, second.key, here.kind));
+    into.push_back(hashed(next_ending, ending(at, 1), next.shape, here.kind));
+    into.push_back(hashed(last_ending, ending(at, -1), here.shape, next.shape));
+    into.push_back(hashed(last_two_words, last.key, here.key, next.key));
+    into.push_back(hashed(third_word, sight(3).key, here.kind, next.side, second.side));
 }
 
 void paragraph_reader::shapes(feature_vector& into) const {
@@ -169,43 +187,42 @@ void paragraph_reader::shapes(feature_vector& into) const {
     const bool spaced = sight(1).spaced;
     const std::uint8_t kind = sight(0).kind, next = sight(1).side, second = sight(2).side;
     const auto habit = static_cast<std::uint64_t>(habit_);
-    into.push_back(feature_of(sides, kind, next, spaced));
-    into.push_back(feature_of(sides_ahead, kind, next, spaced, second, sight(2).spaced));
-    into.push_back(feature_of(sides_around, sight(-1).side, sight(0).side, kind, next, second, sight(3).side));
-    into.push_back(feature_of(habits, habit, kind, next, spaced));
-    into.push_back(feature_of(habits_of_words, habit, kind, next, sight(1).key));
-    into.push_back(feature_of(bias, s[2], s[3], spaced));
-    into.push_back(feature_of(three_shapes, s[1], s[2], s[3], spaced));
-    into.push_back(feature_of(five_shapes, s[0], s[1], s[2], s[3], s[4]));
+    into.push_back(hashed(sides, kind, next, spaced));
+    into.push_back(hashed(sides_ahead, kind, next, spaced, second, sight(2).spaced));
+    into.push_back(hashed(sides_around, sight(-1).side, sight(0).side, kind, next, second, sight(3).side));
+    into.push_back(hashed(habits, habit, kind, next, spaced));
+    into.push_back(hashed(habits_of_words, habit, kind, next, sight(1).key));
+    into.push_back(hashed(bias, s[2], s[3], spaced));
+    into.push_back(hashed(three_shapes, s[1], s[2], s[3], spaced));
+    into.push_back(hashed(five_shapes, s[0], s[1], s[2], s[3], s[4]));
 }
 
 void paragraph_reader::surroundings(std::size_t at, feature_vector& into) const {
     const token_sight &here = sight(0), &next = sight(1);
     const bool abbreviates = here.classes.any(abbreviations), introduces = here.classes.any(titles);
-    into.push_back(feature_of(rough_shape, here.kind, next.shape, next.spaced));
-    into.push_back(feature_of(this_classes, here.shape, abbreviates, introduces, next.shape));
-    into.push_back(feature_of(opening, here.kind, next.opens, next.shape));
-    into.push_back(feature_of(opening_abbreviation, here.shape, next.opens, next.shape, abbreviates, introduces));
+    into.push_back(hashed(rough_shape, here.kind, next.shape, next.spaced));
+    into.push_back(hashed(this_classes, here.shape, abbreviates, introduces, next.shape));
+    into.push_back(hashed(opening, here.kind, next.opens, next.shape));
+    into.push_back(hashed(opening_abbreviation, here.shape, next.opens, next.shape, abbreviates, introduces));
     const list_mark mark = mark_at(at + 1);
     const bool first = mark.number == 1 || mark.roman == 1;
-    into.push_back(feature_of(before_list_mark, static_cast<std::uint64_t>(mark.of), mark.bullet, first, mark_.tokens > 0,
-                              here.kind, next.shape));
-    into.push_back(feature_of(quotes, in_quotes_, here.shape, next.shape, next.spaced));
-    into.push_back(feature_of(brackets, brackets_ > 0, here.shape, next.shape));
+    into.push_back(hashed(before_list_mark, static_cast<std::uint64_t>(mark.of), mark.bullet, first, mark_.tokens > 0, here.kind,
+                          next.shape));
+    into.push_back(hashed(quotes, in_quotes_, here.shape, next.shape, next.spaced));
+    into.push_back(hashed(brackets, brackets_ > 0, here.shape, next.shape));
 }
 
 // How far the sentence and the paragraph have come.
 void paragraph_reader::progress(std::size_t at, feature_vector& into) const {
     const token_sight &here = sight(0), &next = sight(1);
     const std::size_t length = at + 1 - first_;
-    into.push_back(feature_of(length_so_far, bucket(length), here.kind, next.shape));
-    into.push_back(feature_of(next_terminal, bucket(tokens_to_terminal(at)), here.kind, next.shape));
-    into.push_back(feature_of(end_of_paragraph, is_terminal(outlines_.back()), bucket(size() - at), here.kind, next.shape));
-    into.push_back(feature_of(beginning_of_sentence, first_sight_.shape, here.shape, next.shape));
+    into.push_back(hashed(length_so_far, bucket(length), here.kind, next.shape));
+    into.push_back(hashed(next_terminal, bucket(tokens_to_terminal(at)), here.kind, next.shape));
+    into.push_back(hashed(end_of_paragraph, is_terminal(outlines_.back()), bucket(size() - at), here.kind, next.shape));
+    into.push_back(hashed(beginning_of_sentence, first_sight_.shape, here.shape, next.shape));
     into.push_back(
-        feature_of(place_in_paragraph, std::min<std::size_t>(at, 3), std::min<std::size_t>(length, 3), here.shape, next.shape));
-    into.push_back(
-        feature_of(words_before_stop, sight(-1).shape == sight::lower ? bucket(length) : 0, here.key, first_sight_.key));
+        hashed(place_in_paragraph, std::min<std::size_t>(at, 3), std::min<std::size_t>(length, 3), here.shape, next.shape));
+    into.push_back(hashed(words_before_stop, sight(-1).shape == sight::lower ? bucket(length) : 0, here.key, first_sight_.key));
 }
 
 void paragraph_reader::names(feature_vector& into) const {
@@ -216,17 +233,16 @@ void paragraph_reader::names(feature_vector& into) const {
         return (one.classes.any(first) ? 1U : 0U) + (one.classes.any(other) ? 2U : 0U) +
                (one.classes.has(word_class::calendar) ? 4U : 0U);
     };
-    into.push_back(feature_of(name_classes, code(sight(0)), code(sight(1)), sight(0).kind, sight(1).side));
-    into.push_back(feature_of(name_classes_around, code(sight(-1)), code(sight(0)), code(sight(1)), code(sight(2)), sight(0).side,
-                              sight(1).side, sight(2).side));
+    into.push_back(hashed(name_classes, code(sight(0)), code(sight(1)), sight(0).kind, sight(1).side));
+    into.push_back(hashed(name_classes_around, code(sight(-1)), code(sight(0)), code(sight(1)), code(sight(2)), sight(0).side,
+                          sight(1).side, sight(2).side));
 }
 
 void paragraph_reader::repetition(std::size_t at, feature_vector& into) const {
     const token_sight &here = sight(0), &next = sight(1);
-    into.push_back(feature_of(same_start, next.key == first_sight_.key, next.shape == first_sight_.shape, here.kind, next.side,
-                              at == first_));
     into.push_back(
-        feature_of(same_start_as_last, next.key == last_first_key_, next.key == first_sight_.key, here.kind, next.shape));
+        hashed(same_start, next.key == first_sight_.key, next.shape == first_sight_.shape, here.kind, next.side, at == first_));
+    into.push_back(hashed(same_start_as_last, next.key == last_first_key_, next.key == first_sight_.key, here.kind, next.shape));
 }
 
 // Parts of speech, where a word is known; marks by their side.
@@ -237,13 +253,13 @@ void paragraph_reader::kinds(feature_vector& into) const {
         return kinds_(one.key) + (one.shape == lower ? 0U : 200U);
     };
     const std::uint64_t k[] = {kind(-2), kind(-1), kind(0), kind(1), kind(2), kind(3)};
-    into.push_back(feature_of(word_kinds_between, k[2], k[3], sight(1).spaced));
-    into.push_back(feature_of(word_kinds_around, k[1], k[2], k[3]));
-    into.push_back(feature_of(word_kinds_ahead, k[2], k[3], k[4]));
-    into.push_back(feature_of(four_word_kinds, k[1], k[2], k[3], k[4]));
-    into.push_back(feature_of(word_kinds_far_ahead, k[2], k[3], k[4], k[5]));
-    into.push_back(feature_of(word_kinds_far_behind, k[0], k[1], k[2], k[3]));
-    into.push_back(feature_of(three_word_kinds_ahead, sight(0).kind, k[3], k[4], k[5]));
+    into.push_back(hashed(word_kinds_between, k[2], k[3], sight(1).spaced));
+    into.push_back(hashed(word_kinds_around, k[1], k[2], k[3]));
+    into.push_back(hashed(word_kinds_ahead, k[2], k[3], k[4]));
+    into.push_back(hashed(four_word_kinds, k[1], k[2], k[3], k[4]));
+    into.push_back(hashed(word_kinds_far_ahead, k[2], k[3], k[4], k[5]));
+    into.push_back(hashed(word_kinds_far_behind, k[0], k[1], k[2], k[3]));
+    into.push_back(hashed(three_word_kinds_ahead, sight(0).kind, k[3], k[4], k[5]));
 }
 
 void paragraph_reader::features(std::size_t at, feature_vector& into) {

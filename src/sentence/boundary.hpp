@@ -40,6 +40,9 @@ class paragraph_reader {
                                    has(tokens_[at + 1].flags, token_flags::space_before));
     }
 
+    // The next place from behind token `at` on that the gate and the list marks do not exclude: the last token at most.
+    [[nodiscard]] std::size_t skip(std::size_t at, const boundary_gate& gate) const noexcept;
+
     // Whether a sentence ends behind token `at`, which is not the last of the paragraph, as far as the gate and what is certain
     // tell: none ends behind the mark of a list item or in a paragraph without a word; one ends before the mark of the next
     // item of a list and behind the full stop of a script without letter case.
@@ -55,9 +58,9 @@ class paragraph_reader {
     void features(std::size_t at, feature_vector& into);
 
   private:
-    static constexpr std::ptrdiff_t behind = 3, ahead = 4;  // tokens looked at around a place, the one before it included
+    static constexpr std::ptrdiff_t behind = 2, ahead = 3;  // tokens looked at around a place, the one before it included
 
-    [[nodiscard]] token_sight sight_at(std::size_t index) const noexcept;
+    [[nodiscard]] token_sight sight_at(std::size_t index, bool near) const noexcept;
     [[nodiscard]] const token_sight& sight(std::ptrdiff_t offset) const noexcept {
         return window_[static_cast<std::size_t>(offset + behind)];
     }

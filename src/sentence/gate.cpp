@@ -10,9 +10,9 @@ enum finding : std::uint8_t { small_start = 1, small_pronoun = 2, long_small_wor
 
 // What a pair of neighbours says about the paragraph.
 constexpr auto findings = [] {
-    std::array<std::uint8_t, 1024> table{};
-    for (std::size_t before = 0; before < 32; ++before) {
-        for (std::size_t behind = 0; behind < 32; ++behind) {
+    std::array<std::uint8_t, std::size_t{1} << (2 * outline_bits)> table{};
+    for (std::size_t before = 0; before < (1U << outline_bits); ++before) {
+        for (std::size_t behind = 0; behind < (1U << outline_bits); ++behind) {
             const auto a = static_cast<outline>(before), b = static_cast<outline>(behind);
             const bool ends =
                 a == outline::outside || a == outline::stop_behind_lower || a == outline::stop_behind_short || a == outline::stop;
@@ -21,7 +21,7 @@ constexpr auto findings = [] {
             if (b == outline::small_i) found |= small_pronoun;
             if (b == outline::lower) found |= long_small_word;
             if (b == outline::capital || b == outline::all_capitals) found |= capital_word;
-            table[(before << 5U) | behind] = found;
+            table[(before << outline_bits) | behind] = found;
         }
     }
     return table;
@@ -30,7 +30,7 @@ constexpr auto findings = [] {
 // Whether the last token ends a sentence, perhaps within quotation marks or brackets.
 bool is_closed(std::span<const outline> tokens) noexcept {
     std::size_t end = tokens.size();
-    for (int closing = 0; closing < 3 && end > 0 && tokens[end - 1] == outline::closing; ++closing) --end;
+    for (int closing = 0; closing < 3 && end > 0 && is_closing(tokens[end - 1]); ++closing) --end;
     return end > 0 && (is_terminal(tokens[end - 1]) || tokens[end - 1] == outline::colon || is_abbreviation(tokens[end - 1]));
 }
 
@@ -41,7 +41,7 @@ paragraph_habit habit_of(std::span<const outline> tokens) noexcept {
     std::size_t before = 0;
     for (const outline one : tokens) {
         const auto behind = static_cast<std::size_t>(one);
-        found |= findings[(before << 5U) | behind];
+        found |= findings[(before << outline_bits) | behind];
         before = behind;
     }
     const bool closed = is_closed(tokens);

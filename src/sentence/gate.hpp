@@ -27,10 +27,10 @@ class boundary_gate {
   public:
     enum class answer : std::uint8_t { ask, no, yes };
 
-    static constexpr unsigned log2_cells = 13;
+    static constexpr unsigned log2_pairs = 2 * outline_bits + 1, log2_cells = log2_pairs + 2;
 
     [[nodiscard]] static constexpr std::size_t cell(paragraph_habit habit, outline before, outline behind, bool spaced) noexcept {
-        return (static_cast<std::size_t>(habit) << 11U) | (static_cast<std::size_t>(before) << 6U) |
+        return (static_cast<std::size_t>(habit) << log2_pairs) | (static_cast<std::size_t>(before) << (outline_bits + 1)) |
                (static_cast<std::size_t>(behind) << 1U) | (spaced ? 1U : 0U);
     }
 
@@ -45,6 +45,7 @@ class boundary_gate {
     std::span<const unsigned char> cells_;
 };
 
-static_assert(static_cast<std::size_t>(outline::count) <= 32 && static_cast<std::size_t>(paragraph_habit::count) <= 4);
+static_assert(static_cast<std::size_t>(outline::count) <= (1U << outline_bits) &&
+              static_cast<std::size_t>(paragraph_habit::count) <= 4);
 
 }  // namespace inquit::detail

@@ -4,6 +4,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 namespace inquit::detail {
 
@@ -20,12 +21,26 @@ std::string_view trimmed(std::string_view line) noexcept {
     return begin == std::string_view::npos ? std::string_view() : line.substr(begin, line.find_last_not_of(spaces) - begin + 1);
 }
 
+// Where the next byte from LF to CR is, or text.size(): eight bytes at a time, as lines are long.
+std::size_t next_break(std::string_view text, std::size_t at) noexcept {
+    constexpr std::uint64_t ones = 0x0101'0101'0101'0101U, high = 0x80 * ones;
+    for (std::uint64_t block = 0; at + sizeof block <= text.size(); at += sizeof block) {
+        std::memcpy(&block, text.data() + at, sizeof block);
+        // High bit of each byte: below 0x0E, as nothing is carried out of seven bits; a byte of 0x80 and more is none.
+        const std::uint64_t below = ((0x0D * ones | high) - (block & ~high)) & ~block & high;
+        const std::uint64_t from_feed = ((block & ~high) + (0x80 - 0x0A) * ones) & high;
+        if ((below & from_feed) != 0) break;
+    }
+    while (at < text.size() && (text[at] < '\n' || text[at] > '\r')) ++at;
+    return at;
+}
+
 // Calls use(line, next) for each pair of lines without a blank one between them.
 template <class Use>
 void for_each_break(std::string_view text, Use use) {
     std::string_view last;
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find_first_of(breaks, at), text.size());
+        const std::size_t end = next_break(text, at);
         const std::string_view line = trimmed(text.substr(at, end - at));
         if (!last.empty() && !line.empty()) use(last, line);
         last = line;

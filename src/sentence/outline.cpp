@@ -9,6 +9,7 @@ namespace inquit::detail {
 namespace {
 
 constexpr std::size_t kinds = 10, flag_sets = 64;
+constexpr std::uint32_t longest_short = 3;  // bytes
 
 constexpr outline of_word(std::size_t flags) noexcept {
     const auto set = static_cast<token_flags>(flags);
@@ -34,21 +35,29 @@ constexpr auto by_kind_and_flags = [] {
     return table;
 }();
 
-constexpr auto by_ascii_mark = [] {
-    std::array<outline, 128> table{};
-    table.fill(outline::other_mark);
-    const auto set = [&](std::string_view marks, outline to) {
-        for (const char c : marks) table[static_cast<std::size_t>(c)] = to;
-    };
-    set("([{`", outline::opening);
-    set(")]}", outline::closing);
-    set(",", outline::comma);
-    set(":", outline::colon);
-    set(";", outline::semicolon);
-    set("-", outline::dash);
-    set(".", outline::stop);
-    set("?", outline::question);
-    set("!", outline::exclamation);
+// Of tokens of one byte, without a space before them and with one.
+constexpr auto by_ascii_byte = [] {
+    std::array<std::array<outline, 128>, 2> table{};
+    for (auto& half : table) {
+        half.fill(outline::other_mark);
+        const auto set = [&](std::string_view bytes, outline to) {
+            for (const char c : bytes) half[static_cast<std::size_t>(c)] = to;
+        };
+        for (char c = 'a'; c <= 'z'; ++c) half[static_cast<std::size_t>(c)] = outline::short_lower;
+        for (char c = 'A'; c <= 'Z'; ++c) half[static_cast<std::size_t>(c)] = outline::one_capital;
+        set("i", outline::small_i);
+        set("0123456789", outline::digits);
+        set("([{`", outline::opening);
+        set(")]}", outline::closing);
+        set("\"'*_", &half == &table[1] ? outline::opening : outline::closing);
+        set(",", outline::comma);
+        set(":", outline::colon);
+        set(";", outline::semicolon);
+        set("-", outline::dash);
+        set(".", outline::stop);
+        set("?", outline::question);
+        set("!", outline::exclamation);
+    }
     return table;
 }();
 
@@ -79,23 +88,47 @@ outline of_mark(std::string_view word, bool spaced) noexcept {
     const auto first = static_cast<unsigned char>(word.front());
     if (first >= 0x80) return of_mark_beyond_ascii(word);
     if (word.size() > 1) return of_run(word);
-    if (first == '"' || first == '\'' || first == '*' || first == '_') return spaced ? outline::opening : outline::closing;
-    return by_ascii_mark[first];
+    return by_ascii_byte[spaced ? 1 : 0][first];
 }
 
+// Titles that no sentence ends behind, but for the full stop.
+bool is_title(std::string_view word) noexcept {
+    constexpr std::string_view titles[] = {"Mr.", "Mrs.", "Ms.",  "Dr.",  "Prof.", "Gen.",  "Sen.",    "Rep.", "Gov.", "Capt.",
+                                           "Lt.", "Col.", "Sgt.", "Rev.", "Hon.",  "Pres.", "Messrs.", "Mme.", "Mlle."};
+    return std::find(std::begin(titles), std::end(titles), word) != std::end(titles);
+}
+
+outline of_abbreviation(const token& one, std::string_view word) noexcept {
+    if (!has(one.flags, token_flags::capitalised)) return outline::short_small;
+    if (word.size() == 2) return outline::initial;
+    return is_title(word) ? outline::short_title : outline::short_capital;
+}
+
+// Of a token that neither its kind and flags nor its one byte tell.
 outline of_text(const token& one, std::string_view word) noexcept {
-    const bool capital = has(one.flags, token_flags::capitalised);
-    if (one.kind == token_kind::abbreviation)
-        return !capital ? outline::short_small : word.size() == 2 ? outline::initial : outline::short_capital;
+    if (one.kind == token_kind::abbreviation) return of_abbreviation(one, word);
     if (one.kind != token_kind::word) return of_mark(word, has(one.flags, token_flags::space_before));
     const outline letters = of_word(static_cast<std::size_t>(one.flags));
-    return letters == outline::lower && static_cast<unsigned char>(word.front()) >= 0xCE ? outline::other_script : letters;
+    if (letters != outline::lower) return letters;
+    return static_cast<unsigned char>(word.front()) >= 0xCE ? outline::other_script : outline::lower;
 }
 
-outline of_short_word(outline letters, std::string_view word) noexcept {
-    if (letters == outline::lower) return word == "i" ? outline::small_i : outline::short_lower;
-    return letters == outline::capital && word.size() == 1 ? outline::one_capital : letters;
-}
+// What a token is behind its neighbour.
+constexpr auto behind = [] {
+    std::array<std::array<outline, 64>, 2> table{};  // of a full stop, of a closing mark
+    for (std::size_t i = 0; i < 64; ++i) {
+        const auto last = static_cast<outline>(i);
+        table[0][i] = last == outline::lower     ? outline::stop_behind_lower
+                      : is_small(last)           ? outline::stop_behind_short
+                      : last == outline::capital ? outline::stop_behind_capital
+                      : last == outline::digits  ? outline::stop_behind_digits
+                                                 : outline::stop;
+        table[1][i] = is_terminal(last)        ? outline::closing_behind_stop
+                      : last == outline::comma ? outline::closing_behind_comma
+                                               : outline::closing;
+    }
+    return table;
+}();
 
 }  // namespace
 
@@ -104,11 +137,18 @@ void find_outlines(std::string_view text, std::span<const token> tokens, std::ve
     outline last = outline::outside;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const token& one = tokens[i];
-        outline now = by_kind_and_flags[static_cast<std::size_t>(one.kind) * flag_sets + static_cast<std::size_t>(one.flags)];
-        if (now == outline::outside) now = of_text(one, one.where.in(text));
-        if (one.where.size() <= 3) now = of_short_word(now, one.where.in(text));
-        if (now == outline::stop && last == outline::lower) now = outline::stop_behind_lower;
-        if (now == outline::stop && last == outline::short_lower) now = outline::stop_behind_short;
+        const std::uint32_t size = one.where.size();
+        const auto first = static_cast<unsigned char>(text[one.where.begin]);
+        outline now = outline::outside;
+        if (size == 1 && first < 0x80) {
+            now = by_ascii_byte[has(one.flags, token_flags::space_before) ? 1 : 0][first];
+        } else {
+            now = by_kind_and_flags[static_cast<std::size_t>(one.kind) * flag_sets + static_cast<std::size_t>(one.flags)];
+            if (now == outline::outside) now = of_text(one, one.where.in(text));
+            if (now == outline::lower && size <= longest_short) now = outline::short_lower;
+        }
+        if (now == outline::stop) now = behind[0][static_cast<std::size_t>(last)];
+        if (now == outline::closing) now = behind[1][static_cast<std::size_t>(last)];
         into[i] = last = now;
     }
 }

@@ -100,8 +100,7 @@ bool paragraph_borders::breaks_wrapped_text(std::string_view text, std::span<con
     return needed + layout_.width / 4 <= layout_.width;
 }
 
-bool paragraph_borders::before(std::string_view text, std::span<const token> so_far, const token& next) noexcept {
-    if (!has(next.flags, token_flags::line_start)) return false;
+bool paragraph_borders::before_line(std::string_view text, std::span<const token> so_far, const token& next) noexcept {
     const bool blank = newlines_between(text, so_far.back(), next) > 1;
     const bool border = blank || (layout_.newline_is_border ? !runs_on(text, so_far.subspan(line_), next)
                                                             : breaks_wrapped_text(text, so_far, next));

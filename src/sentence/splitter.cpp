@@ -28,7 +28,7 @@ bool splitter::ends(std::size_t at) {
 std::size_t splitter::next() {
     reader_.start_sentence(at_);
     const std::size_t last = reader_.size() - 1;
-    while (at_ < last) {
+    for (at_ = reader_.skip(at_, gate_); at_ < last; at_ = reader_.skip(at_, gate_)) {
         if (ends(at_++)) return at_;
     }
     return at_ = reader_.size();

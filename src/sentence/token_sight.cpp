@@ -100,7 +100,7 @@ std::uint8_t kind_of_mark(std::string_view word) noexcept {
 
 }  // namespace
 
-token_sight sight_of(std::string_view text, const token& one, const lexicon& words) noexcept {
+token_sight sight_of(std::string_view text, const token& one, const lexicon& words, bool near) noexcept {
     const std::string_view word = one.where.in(text);
     token_sight seen;
     seen.shape = shape_of(one, word);
@@ -115,7 +115,7 @@ token_sight sight_of(std::string_view text, const token& one, const lexicon& wor
     seen.key = seen.shape;
     if (seen.shape == address || seen.shape == tag || seen.shape == pictograph) return seen;
     const std::uint64_t hash = fold_hash(word);
-    seen.classes = words.find(hash);
+    if (near || seen.shape != lower) seen.classes = words.find(hash);
     if (one.kind == token_kind::abbreviation) {
         seen.classes = seen.classes | words.find(fold_hash(word.substr(0, word.size() - 1)));
         seen.kind = short_word;

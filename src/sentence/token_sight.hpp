@@ -62,7 +62,9 @@ struct token_sight {
     bool opens = false;       // a word that with a capital begins a sentence rather than names something
 };
 
-[[nodiscard]] token_sight sight_of(std::string_view text, const token& one, const lexicon& words) noexcept;
+// `near`: right before or behind the place in question. Of a word in lower case elsewhere no classes are looked up: no feature
+// asks for them.
+[[nodiscard]] token_sight sight_of(std::string_view text, const token& one, const lexicon& words, bool near) noexcept;
 
 // Of the last three letters.
 [[nodiscard]] std::uint64_t ending_of(std::string_view word) noexcept;

@@ -79,7 +79,7 @@ class cell_census {
     }
 
   private:
-    static constexpr std::size_t pairs = std::size_t{1} << 11;  // cells of one kind of paragraph
+    static constexpr std::size_t pairs = std::size_t{1} << boundary_gate::log2_pairs;  // cells of one kind of paragraph
 
     std::array<double, std::size_t{1} << boundary_gate::log2_cells> places_{};
     std::array<double, std::size_t{1} << boundary_gate::log2_cells> boundaries_{};
@@ -123,9 +123,10 @@ std::vector<float> train_weights(std::vector<example> examples) {
     drop_rare(examples, least);
     logistic_settings settings;
     settings.log2_rows = log2_rows;
+
+    settings.l2 = 0.03F;
     settings.epochs = 6;
     settings.rate = 0.07F;
-    settings.l2 = 0.03F;
     std::vector<float> mean(std::size_t{1} << log2_rows);
     for (int order = 1; order <= orders; ++order) {
         settings.seed = static_cast<std::uint64_t>(order);
