@@ -147,5 +147,7 @@ BOOST_FIXTURE_TEST_CASE(sentences_are_cut_as_the_options_ask, workplace) {
     BOOST_TEST(lines("--quoted-sentences keep") == plain - 1);
     BOOST_TEST(lines("--abbreviations \"Abt., Zorb\"") == plain - 1);
     BOOST_TEST(lines("--abbreviations list.txt") == plain - 1);
-    BOOST_TEST(lines("--newlines space") < plain);
+    file("a.txt", "One tall\nhouse stood\nthere.\n");
+    BOOST_TEST(lines("--newlines space") == 1);
+    BOOST_TEST(lines("--newlines boundary") == 3);
 }
