@@ -1,7 +1,7 @@
 // The order of the stages.
 #include "base/pool.hpp"
 #include "document/builder.hpp"
-#include "lexicon/lexicon.hpp"
+#include "language/lexicons.hpp"
 #include "mention/finder.hpp"
 #include "quote/quote_finder.hpp"
 #include "sentence/splitter.hpp"
@@ -49,7 +49,7 @@ struct analyzer::state {
     [[nodiscard]] bool is_fiction(const detail::segmentation& cut, workspace& work) const;
 
     options settings;
-    detail::lexicon words;
+    detail::lexicons languages;
     detail::quote_finder quotes;
     detail::attributor speakers;
     mutable detail::pool<workspace> workspaces;
@@ -62,10 +62,14 @@ bool analyzer::state::is_fiction(const detail::segmentation& cut, workspace& wor
 
 // `text` is well-formed, and as long as into.text.
 void analyzer::state::run(std::string_view text, const cast* known, detail::document_data& into, workspace& work) const {
+    const detail::lexicon& words = languages.of(settings.language, text);
+    into.language = words.language();
     detail::tokenize(text, words, into.tokens);
-    if (settings.words) detail::split_words(text, into.tokens, into.words);
+    if (settings.words && words.writing().english) detail::split_words(text, into.tokens, into.words);
+    if (settings.words && !words.writing().english) into.words = into.tokens;
     if (settings.last == stage::token) return;
     detail::look_up(text, into.tokens, words, work.forms);
+    work.splitter.read_as(words.writing());
     work.splitter.split(text, into.tokens, work.forms, settings.newlines, into.paragraphs, into.sentences);
     if (settings.last == stage::sentence) return;
     const detail::segmentation cut{text, into.tokens, work.forms, into.paragraphs, into.sentences};
@@ -91,7 +95,7 @@ result<void> analyzer::state::analyze(std::string_view text, const cast* known, 
     const result<void> valid = validate_utf8(text);
     if (!valid && (valid.error().code != errc::invalid_utf8 || settings.invalid == invalid_utf8::reject)) return valid.error();
     into.text = text;
-    const auto work = workspaces.borrow(words);
+    const auto work = workspaces.borrow(languages.english());
     if (!valid) {
         detail::substitute_ill_formed(text, work->well_formed);
         text = work->well_formed;

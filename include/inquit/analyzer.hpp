@@ -23,8 +23,9 @@ struct options {
     stage last = stage::speaker;
     inquit::genre genre = genre::automatic;
     newline_policy newlines = newline_policy::automatic;
+    std::string language = "auto";  // for tokens and sentences: a tag ("de", "de-AT"), or "auto": identify_language tells
     invalid_utf8 invalid = invalid_utf8::reject;
-    bool words = false;  // also document::words()
+    bool words = false;  // also document::words(): clitics apart in English, the tokens elsewhere
     bool direct = true;  // which kinds of quotation to look for
     bool mixed = true;
     bool indirect = true;

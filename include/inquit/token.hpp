@@ -107,7 +107,9 @@ class INQUIT_EXPORT token_range {
 // Cuts text into tokens. Immutable: one object serves any number of threads. Cheap to copy (shared tables).
 class INQUIT_EXPORT tokenizer {
   public:
-    explicit tokenizer(token_convention convention = token_convention::reader);
+    // `language`: a tag ("de", "de-AT"; identify_language knows a text's), for what its abbreviations and elisions are. English
+    // tokens are those of "en"; a language without lists has those of its script. Not asked by token_convention::unicode.
+    explicit tokenizer(token_convention convention = token_convention::reader, std::string_view language = "en");
 
     // The tokens of `text`, which must be well-formed UTF-8 (ill-formed parts are taken as U+FFFD, never read past).
     [[nodiscard]] token_range operator()(std::string_view text) const noexcept { return {*this, text}; }

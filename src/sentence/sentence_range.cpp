@@ -1,4 +1,3 @@
-#include "lexicon/lexicon.hpp"
 #include "sentence/line_layout.hpp"
 #include "sentence/paragraph_feed.hpp"
 #include "sentence/sentence_tables.hpp"
@@ -14,8 +13,13 @@ namespace inquit {
 
 // The paragraph at hand.
 struct sentence_cursor {
-    sentence_cursor(std::shared_ptr<const sentence_tables> shared, newline_policy policy, std::string_view whole)
-        : tables(std::move(shared)), text(whole), feed(tables->words, detail::layout_of(whole, policy)) {}
+    sentence_cursor(std::shared_ptr<const sentence_tables> shared, const sentence_options& settings, std::string_view whole)
+        : tables(std::move(shared)),
+          text(whole),
+          words(tables->words.of(settings.language, whole)),
+          feed(words, detail::layout_of(whole, settings.newlines)) {
+        splitter.read_as(words.writing());
+    }
 
     // The next sentence; empty at the end of the text.
     span next() {
@@ -25,7 +29,7 @@ struct sentence_cursor {
             at = 0;
             feed.read(text, size);
             if (feed.tokens().empty()) return {size, size};
-            detail::look_up(text, feed.tokens(), tables->words, forms);
+            detail::look_up(text, feed.tokens(), words, forms);
             splitter.start(text, feed.tokens(), forms);
         }
         const std::size_t end = splitter.next();
@@ -36,6 +40,7 @@ struct sentence_cursor {
 
     std::shared_ptr<const sentence_tables> tables;
     std::string_view text;
+    const detail::lexicon& words;
     detail::paragraph_feed feed;
     std::vector<detail::form> forms;
     detail::splitter splitter;
@@ -46,11 +51,17 @@ sentence_splitter::sentence_splitter(const sentence_options& settings)
     : tables_(settings.convention == sentence_convention::reader ? std::make_shared<const sentence_tables>() : nullptr),
       settings_(settings) {}
 
+sentence_splitter::sentence_splitter(newline_policy policy) {
+    sentence_options settings;
+    settings.newlines = policy;
+    *this = sentence_splitter(settings);
+}
+
 sentence_range::iterator sentence_range::begin() const {
     iterator first;
     first.text_ = text_;
     if (source_->tables_ != nullptr)
-        first.cursor_ = std::make_shared<sentence_cursor>(source_->tables_, source_->settings_.newlines, text_);
+        first.cursor_ = std::make_shared<sentence_cursor>(source_->tables_, source_->settings_, text_);
     return ++first;
 }
 

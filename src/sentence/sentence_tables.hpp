@@ -1,12 +1,12 @@
 // What a sentence_splitter shares with its ranges and streams.
 #pragma once
 
-#include "lexicon/lexicon.hpp"
+#include "language/lexicons.hpp"
 
 namespace inquit {
 
 struct sentence_tables {
-    detail::lexicon words;
+    detail::lexicons words;
 };
 
 }  // namespace inquit

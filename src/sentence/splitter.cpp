@@ -4,14 +4,34 @@
 
 namespace inquit::detail {
 
-splitter::splitter() : model_(embedded_weights("sentence")) {}
+splitter::splitter() : model_(embedded_weights("sentence")), general_model_(embedded_weights("sentence_general")) {}
 
 void splitter::start(std::string_view text, std::span<const token> tokens, std::span<const form> forms) {
-    reader_.start(text, tokens, forms);
+    if (how_.english) {
+        reader_.start(text, tokens, forms);
+    } else {
+        general_reader_.start(text, tokens, forms, how_);
+    }
     at_ = 0;
 }
 
+std::size_t splitter::next_general() {
+    general_reader_.start_sentence(at_);
+    while (at_ < general_reader_.size()) {
+        const std::size_t here = at_++;
+        general_reader_.advance(here);
+        if (at_ == general_reader_.size()) break;
+        const general_reader::verdict judged = general_reader_.judge(here);
+        if (judged == general_reader::verdict::yes) break;
+        if (judged == general_reader::verdict::no) continue;
+        general_reader_.features(here, features_);
+        if (general_model_.score(features_) > 0) break;
+    }
+    return at_;
+}
+
 std::size_t splitter::next() {
+    if (!how_.english) return next_general();
     reader_.start_sentence(at_);
     while (at_ < reader_.size()) {
         const std::size_t here = at_++;

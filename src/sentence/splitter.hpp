@@ -1,8 +1,10 @@
 // Paragraphs into sentences.
 #pragma once
 
+#include "lexicon/lexicon.hpp"
 #include "model/linear.hpp"
 #include "sentence/boundary.hpp"
+#include "sentence/general_boundary.hpp"
 #include "token/form.hpp"
 
 #include <inquit/sentence.hpp>
@@ -19,6 +21,9 @@ class splitter {
   public:
     splitter();
 
+    // How the text is written whose paragraphs are split from now on: English unless told otherwise.
+    void read_as(const writing& how) noexcept { how_ = how; }
+
     // Fills paragraphs and sentences with their ranges. `forms` runs parallel to `tokens`. Linear.
     void split(std::string_view text, std::span<const token> tokens, std::span<const form> forms, newline_policy policy,
                std::vector<paragraph>& paragraphs, std::vector<sentence>& sentences);
@@ -29,8 +34,12 @@ class splitter {
     [[nodiscard]] std::size_t next();
 
   private:
-    linear_model model_;
+    [[nodiscard]] std::size_t next_general();
+
+    linear_model model_, general_model_;
+    writing how_;
     paragraph_reader reader_;
+    general_reader general_reader_;  // of all languages but English
     feature_vector features_;
     std::size_t at_ = 0;  // tokens of the paragraph read so far
 };

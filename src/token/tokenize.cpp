@@ -1,7 +1,10 @@
 #include "token/tokenize.hpp"
 
+#include "base/dictionary.hpp"
 #include "base/icu.hpp"
+#include "language/lexicons.hpp"
 #include "text/utf8.hpp"
+#include "token/adapt.hpp"
 #include "token/scan.hpp"
 #include "token/unicode_words.hpp"
 
@@ -41,8 +44,9 @@ token next_token(std::string_view text, std::uint32_t from, const lexicon& words
     if (from == 0) flags |= token_flags::space_before | token_flags::line_start;
     std::uint32_t at = from;
     char_class kind = char_class::space;
+    code_point c;
     for (; at < size;) {
-        const code_point c = decode(text, at);
+        c = decode(text, at);
         kind = class_of(c.value);
         if (kind != char_class::space && kind != char_class::control) break;
         if (kind == char_class::space) flags |= token_flags::space_before;
@@ -51,7 +55,13 @@ token next_token(std::string_view text, std::uint32_t from, const lexicon& words
     }
     if (at == size) return {.where = {size, size}};
     const bool word = kind == char_class::letter || kind == char_class::digit || kind == char_class::mark;
-    const scanned found = word ? scan_word(text, at, words) : scan_sign(text, at, words);
+    scanned found;
+    if (dictionary_script_of(c.value) != dictionary_script::none) {
+        found = scan_dictionary(text, at, words);
+    } else {
+        found = word ? scan_word(text, at, words) : scan_sign(text, at, words);
+        if (!words.writing().english) found = adapt(text, at, found, words);
+    }
     return {{at, found.end}, found.kind, flags | look_at(text.substr(at, found.end - at))};
 }
 
@@ -64,16 +74,17 @@ void tokenize(std::string_view text, const lexicon& words, std::vector<token>& t
 }  // namespace detail
 
 struct tokenizer_tables {
-    detail::lexicon words;
+    explicit tokenizer_tables(std::string_view language) : words(detail::make_lexicon(language)) {}
+    std::unique_ptr<const detail::lexicon> words;
 };
 
-tokenizer::tokenizer(token_convention convention)
-    : tables_(convention == token_convention::reader ? std::make_shared<const tokenizer_tables>() : nullptr),
+tokenizer::tokenizer(token_convention convention, std::string_view language)
+    : tables_(convention == token_convention::reader ? std::make_shared<const tokenizer_tables>(language) : nullptr),
       convention_(convention) {}
 
 token tokenizer::next(std::string_view text, std::uint32_t from) const noexcept {
     if (convention_ == token_convention::unicode) return detail::next_unicode_token(text, from);
-    return detail::next_token(text, from, tables_->words);
+    return detail::next_token(text, from, *tables_->words);
 }
 
 token_range::iterator token_range::begin() const noexcept {

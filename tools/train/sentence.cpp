@@ -2,6 +2,7 @@
 #include "sentence.hpp"
 
 #include "corpus.hpp"
+#include "layouts.hpp"
 #include "lexicon/lexicon.hpp"
 #include "logistic.hpp"
 #include "model_file.hpp"
@@ -21,34 +22,6 @@ namespace inquit::train {
 namespace {
 
 using namespace inquit::detail;
-
-// The same text with its lines broken before `width` columns. No offset moves.
-std::string wrapped(std::string text, std::size_t width) {
-    std::size_t line = 0, space = std::string::npos;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text[at] == '\n') {
-            line = at + 1;
-            space = std::string::npos;
-        }
-        if (text[at] == ' ') space = at;
-        if (at - line < width || space == std::string::npos) continue;
-        text[space] = '\n';
-        line = std::exchange(space, std::string::npos) + 1;
-    }
-    return text;
-}
-
-// The same text with one paragraph a line. No offset moves.
-std::string without_blank_lines(std::string text) {
-    for (std::size_t at = 0; (at = text.find("\n\n", at)) != std::string::npos; ++at) text[at] = ' ';
-    return text;
-}
-
-// "news" of "GUM_news_homeopathic"; empty for other ids.
-std::string genre_of(const std::string& id) {
-    constexpr std::string_view mark = "GUM_";
-    return id.starts_with(mark) ? id.substr(mark.size(), id.find('_', mark.size()) - mark.size()) : std::string();
-}
 
 struct tally {
     std::size_t gold = 0;     // boundaries inside paragraphs
@@ -102,23 +75,10 @@ class example_maker {
     tally counts_;
 };
 
-void read_all(const std::vector<std::string>& paths, const std::vector<std::string>& genres,
-              const std::function<void(const gold_segmentation&, const std::unordered_set<std::uint32_t>&)>& use) {
-    for (const std::string& path : paths) {
-        for (const gold_segmentation& gold : read_segmentation(path)) {
-            const std::string genre = genre_of(gold.id);
-            if (!genres.empty() && !genre.empty() && std::find(genres.begin(), genres.end(), genre) == genres.end()) continue;
-            std::unordered_set<std::uint32_t> ends;
-            for (const span where : gold.sentences) ends.insert(where.end);
-            use(gold, ends);
-        }
-    }
-}
-
 void report_on(const std::string& path, const std::vector<float>& weights, unsigned log2_rows) {
     example_maker make;
     std::vector<example> made;
-    read_all({path}, {}, [&](const gold_segmentation& gold, const auto& ends) { make.add(gold.text, ends, made); });
+    read_sentences({path}, {}, [&](const gold_segmentation& gold, const auto& ends) { make.add(gold.text, ends, made); });
     std::size_t right = make.counts().right, found = make.counts().certain;
     for (const example& each : made) {
         float score = 0;
@@ -140,13 +100,13 @@ void train_sentence(const arguments& given) {
     example_maker make;
     std::vector<example> made;
     std::size_t documents = 0;
-    read_all(given.all("ud"), genres == given.values.end() ? std::vector<std::string>() : genres->second,
-             [&](const gold_segmentation& gold, const auto& ends) {
-                 constexpr std::size_t narrowest = 60, widths = 21;
-                 make.add(gold.text, ends, made);
-                 make.add(wrapped(gold.text, narrowest + documents++ % widths), ends, made);
-                 make.add(without_blank_lines(gold.text), ends, made);
-             });
+    read_sentences(given.all("ud"), genres == given.values.end() ? std::vector<std::string>() : genres->second,
+                   [&](const gold_segmentation& gold, const auto& ends) {
+                       constexpr std::size_t narrowest = 60, widths = 21;
+                       make.add(gold.text, ends, made);
+                       make.add(wrapped(gold.text, narrowest + documents++ % widths), ends, made);
+                       make.add(without_blank_lines(gold.text), ends, made);
+                   });
     constexpr std::size_t least = 6;  // examples that have a feature: two places, as each document is read three times
     drop_rare(made, least);
     logistic_settings settings;
