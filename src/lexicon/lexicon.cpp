@@ -25,7 +25,7 @@ writing writing_of(std::string_view language) noexcept {
     known.greek_question = language == "el";
     known.armenian = language == "hy";
     known.colon_ends = language == "ar";
-    known.colon_ends_before_quotes = is_one_of(language, {"it", "pt"});
+    known.colon_ends_before_quotes = language == "pt";
     return known;
 }
 
