@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -16,9 +17,13 @@ namespace inquit::detail {
 struct name_form {
     std::uint64_t first = 0;  // folded words of the name proper; equal for a single word
     std::uint64_t last = 0;
-    std::uint32_t words = 1;
+    std::uint32_t words = 1;     // without a suffix like "Jr."
+    std::uint64_t inner = 0;     // the word before the last, of three or more
+    std::string_view start;      // the first word as written, a view of the text
+    bool given = false;          // begins with a known first name
     address title = address::none;
     inquit::gender gender = inquit::gender::unknown;
+    inquit::gender likely = inquit::gender::unknown;  // of a single word that may be a first name
     bool person = true;
     std::uint32_t count = 0;
     std::uint32_t example = 0;  // index of its first mention
@@ -32,7 +37,8 @@ struct name_group {
     bool person = true;
     std::uint32_t count = 0;
     std::uint32_t best_form = 0;
-    std::uint64_t first = 0;  // 0: not known
+    inquit::gender likely = inquit::gender::unknown;  // by a single name that may be a first name
+    std::uint64_t first = 0;                          // 0: not known
     std::uint64_t last = 0;
 };
 
@@ -52,6 +58,7 @@ class name_grouper {
 
   private:
     void collect(const reading& from, std::span<const found_mention> found);
+    [[nodiscard]] name_form form_of(const reading& from, const found_mention& one) const;
     void correct_kinds();
     void place_known(const known_names& known);
     void place_full_names();
@@ -59,6 +66,7 @@ class name_grouper {
     void place_bodies();
     [[nodiscard]] std::int32_t owner_of(const name_form& one) const noexcept;
     [[nodiscard]] std::int32_t match_of(const name_form& one) const noexcept;
+    [[nodiscard]] bool is_fuller(const name_form& one, const name_form& best) const noexcept;
     void start_group(std::uint32_t form);
     void join(std::uint32_t form, std::int32_t group);
 

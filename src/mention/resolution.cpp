@@ -21,8 +21,10 @@ void resolver::run(const reading& from, std::span<const found_mention> found, co
     known_ = &known;
     into_ = &into;
     learnt_.assign(names.groups().size(), gender::unknown);
+    voted_ = false;
     walk(true);
     take_votes();
+    voted_ = true;
     walk(false);
 }
 
@@ -105,6 +107,7 @@ entity_index resolver::of_name(std::size_t index) {
         who = add_entity(found_[names_->form(from.best_form).example]);
         entity& made = into_->entities.back();
         made.gender = from.gender != gender::unknown ? from.gender : learnt_[group];
+        if (made.gender == gender::unknown && voted_) made.gender = from.likely;
         made.person = from.person;
         made.named = true;
         if (group < known_->genders().size()) made.member = static_cast<std::int32_t>(group);

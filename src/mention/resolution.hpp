@@ -66,6 +66,7 @@ class resolver {
     std::vector<std::uint32_t> last_named_;  // by group: 1 + index of its last mention by a name that is its alone
     std::vector<gender> learnt_;             // by group
     std::vector<votes> votes_;               // by entity
+    bool voted_ = false;                     // the votes are taken
     std::unordered_map<std::uint64_t, entity_index> described_;  // by noun: who was last described so
     std::array<trace, remembered> recent_;
     std::size_t recent_count_ = 0;
