@@ -25,6 +25,37 @@ std::size_t behind_label(const segmentation& text, std::size_t first) noexcept {
     return first;
 }
 
+bool is_long_dash(std::string_view word) noexcept {
+    return word == "\xE2\x80\x94" || word == "\xE2\x80\x93" || word == "\xE2\x80\x95" || word == "--";
+}
+
+// The signature of a pull quote, a dash and a name that end the line: “...” ― Ann Lee. Empty if there is none.
+span signature_behind(const segmentation& text, std::uint32_t end) noexcept {
+    constexpr std::size_t longest = 6;
+    const std::size_t dash = text.token_at(end);
+    if (dash + 1 >= text.tokens.size() || !is_long_dash(text.word(dash))) return {};
+    const auto ends_line = [&](std::size_t at) {
+        return at >= text.tokens.size() || has(text.tokens[at].flags, token_flags::line_start);
+    };
+    if (has(text.tokens[dash].flags, token_flags::line_start)) return {};
+    std::size_t at = dash + 1;
+    for (; at - dash <= longest && !ends_line(at); ++at) {
+        const token& one = text.tokens[at];
+        const bool word = one.kind == token_kind::word || one.kind == token_kind::abbreviation;
+        const bool name = has(one.flags, token_flags::capitalised) || (at > dash + 1 && text.is(at, word_class::name_particle));
+        if (!word || !name) break;
+    }
+    const bool closed = ends_line(at) || (text.word(at) == "." && ends_line(at + 1));
+    if (at == dash + 1 || !closed) return {};
+    return hull(text.tokens[dash + 1].where, text.tokens[at - 1].where);
+}
+
+void find_signatures(const segmentation& text, std::vector<stretch>& all) {
+    for (stretch& one : all) {
+        if (one.depth == 0 && !one.unclosed && one.style != mark_style::dash) one.label = signature_behind(text, one.where.end);
+    }
+}
+
 // A transcript inside marks: each labelled paragraph is a quotation of its own.
 void cut_labels(const segmentation& text, std::vector<stretch>& all) {
     for (stretch& one : all) {
@@ -63,6 +94,7 @@ void stretch_finder::find(const segmentation& text, std::vector<stretch>& into) 
     habits_ = habits_of(marks_);
     pairing_.run(marks_, borders_, habits_, into);
     dashes_.add(text, into);
+    find_signatures(text, into);
     cut_labels(text, into);
 }
 
