@@ -53,6 +53,12 @@ class scanner {
         return use.lower == 0 &&
                (goes_on || (!from_.headline(at) && from_.text().is(at + 1 < count_ ? at + 1 : at, word_class::reporting_verb)));
     }
+    // A month that is a first name too, before a word that is neither a number nor another date.
+    [[nodiscard]] bool is_april_lee(std::size_t at) const noexcept {
+        return from_.is(at, first_names) && from_.ending(at) == 0 && at + 1 < count_ && from_.is_word(at + 1) &&
+               from_.capital(at + 1) && !from_.initial(at + 1) && !from_.is(at + 1, word_class::calendar | word_class::place) &&
+               !from_.is(at + 1, word_class::common_name_word | word_class::org_word);
+    }
     // "Warren" of "Elizabeth Warren Hammers Bank", not "Hammers", though Warren is a first name too.
     [[nodiscard]] bool behind_first_name(std::size_t at) const noexcept {
         if (at == 0 || !from_.capital(at - 1) || from_.ending(at - 1) != 0 || !from_.is(at - 1, first_names)) return false;
@@ -67,7 +73,7 @@ class scanner {
     }
     [[nodiscard]] bool may_be_name(std::size_t at) const noexcept {
         if (!from_.is_word(at) || !from_.capital(at)) return false;
-        if (from_.is(at, word_class::calendar)) return false;
+        if (from_.is(at, word_class::calendar) && !is_april_lee(at)) return false;
         if (!fiction_ && from_.in_title_case(at) && !titled_elsewhere(at)) return false;
         const std::string_view word = from_.text().word(at);
         if (is_initial_letter(word)) return true;
@@ -224,7 +230,8 @@ class scanner {
             if (from_.base(at) == hash_bytes("of") || from_.text().word(at) == "&") return false;
             if (size >= 2 && from_.is(at, word_class::org_word)) return false;
         }
-        if (from_.is(last, word_class::nationality)) return false;
+        const bool surely_given = from_.is(made.head_first, word_class::first_name_female | word_class::first_name_male);
+        if (from_.is(last, word_class::nationality)) return size == 2 && surely_given;  // "David French"
         if (size >= 2 && given) return true;
         if (from_.is(last, word_class::place | word_class::org_word)) return false;
         if (has(flags, token_flags::all_upper) && size == 1 && !from_.headline(last)) return false;

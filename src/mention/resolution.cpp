@@ -3,12 +3,15 @@
 #include "base/hash.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace inquit::detail {
 
 namespace {
 
 constexpr std::uint32_t pronoun_reach = 300;  // tokens back to an antecedent
+constexpr std::uint32_t neuter_reach = 100;
 
 }  // namespace
 
@@ -143,15 +146,25 @@ void resolver::keep_role(const found_mention& one, entity_index who) {
     described_[from_->base(one.head_first - 1)] = who;
 }
 
-// "Ann Lee of Ohio, who said": the last person spoken of, or whatever was last.
+// "Ann Lee of Ohio, who said": the last person spoken of who stands behind no preposition, or whatever was last.
 entity_index resolver::before_relative() const noexcept {
-    constexpr std::size_t reach = 4;
+    constexpr std::size_t reach = 6;
     const auto& all = into_->entity_of;
+    entity_index nearest = -1;
     for (std::size_t i = all.size(); i > 0 && all.size() - i < reach; --i) {
-        if (all[i - 1] >= 0 && into_->possessive[i - 1] == 0 && into_->entities[static_cast<std::size_t>(all[i - 1])].person)
-            return all[i - 1];
+        if (all[i - 1] < 0 || into_->possessive[i - 1] != 0 || !into_->entities[static_cast<std::size_t>(all[i - 1])].person)
+            continue;
+        if (nearest < 0) nearest = all[i - 1];
+        if (!governed(found_[i - 1])) return all[i - 1];
     }
-    return all.empty() ? -1 : all.back();
+    return nearest >= 0 ? nearest : all.empty() ? -1 : all.back();
+}
+
+// Behind a preposition, or behind "and" in a list that is: "adviser to Mr. Clinton and Mr. Obama".
+bool resolver::governed(const found_mention& one) const noexcept {
+    constexpr std::array<std::string_view, 14> words{"of", "to", "with", "by", "for",  "from", "at",
+                                                     "in", "on", "about", "against", "like", "under", "and"};
+    return one.first > 0 && std::find(words.begin(), words.end(), from_->text().word(one.first - 1)) != words.end();
 }
 
 entity_index resolver::of_nominal(std::size_t index) {
@@ -159,6 +172,9 @@ entity_index resolver::of_nominal(std::size_t index) {
     const std::uint64_t noun = from_->base(one.head_first);
     const bool relative = one.from_source && (noun == hash_bytes("who") || noun == hash_bytes("which"));
     if (relative) return before_relative();
+    const bool pronoun = one.from_source && one.last - one.first == 1 &&
+                         (noun == hash_bytes("it") || noun == hash_bytes("that") || noun == hash_bytes("this"));
+    if (pronoun) return of_neuter(one);
     if (one.apposed && index > 0 && !into_->entity_of.empty() && into_->entity_of.back() >= 0) {
         const entity_index who = into_->entity_of.back();
         entity& home = into_->entities[static_cast<std::size_t>(who)];
@@ -169,8 +185,10 @@ entity_index resolver::of_nominal(std::size_t index) {
             return who;
         }
     }
-    if (one.definite) {
-        const auto known = described_.find(noun);
+    // "Lee's campaign" is not "a campaign", but "the campaign" may be either.
+    const std::uint64_t key = possessed(index) ? combine(noun, static_cast<std::uint64_t>(into_->entity_of.back()) + 1) : noun;
+    if (one.definite || key != noun) {
+        const auto known = described_.find(key);
         if (known != described_.end()) {
             const entity& other = into_->entities[static_cast<std::size_t>(known->second)];
             if (one.what.gender == gender::unknown || other.gender == gender::unknown || other.gender == one.what.gender)
@@ -179,7 +197,26 @@ entity_index resolver::of_nominal(std::size_t index) {
     }
     const entity_index who = add_entity(one);
     described_[noun] = who;
+    described_[key] = who;
     return who;
+}
+
+// Right behind its possessor, whom somebody knows.
+bool resolver::possessed(std::size_t index) const noexcept {
+    return index > 0 && !found_[index].full.empty() && !into_->entity_of.empty() && into_->entity_of.back() >= 0;
+}
+
+// "It said": the body that was last a source or a subject, nearest first.
+entity_index resolver::of_neuter(const found_mention& one) {
+    for (std::size_t i = recent_count_; i > 0; --i) {
+        const trace& past = recent_[i - 1];
+        const entity& who = into_->entities[static_cast<std::size_t>(past.who)];
+        if (who.person || who.number == grammatical_number::plural || one.first - past.token > neuter_reach) continue;
+        if (past.source || past.subject) return past.who;
+    }
+    const entity_index made = add_entity(one);
+    into_->entities.back().person = false;
+    return made;
 }
 
 bool resolver::may_mean(const found_mention& pronoun, const entity& who) const noexcept {

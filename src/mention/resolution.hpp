@@ -47,6 +47,9 @@ class resolver {
     [[nodiscard]] entity_index of_name(std::size_t index);
     [[nodiscard]] std::size_t group_of(std::size_t index);
     [[nodiscard]] entity_index before_relative() const noexcept;
+    [[nodiscard]] bool governed(const found_mention& one) const noexcept;
+    [[nodiscard]] bool possessed(std::size_t index) const noexcept;
+    [[nodiscard]] entity_index of_neuter(const found_mention& one);
     [[nodiscard]] entity_index of_nominal(std::size_t index);
     [[nodiscard]] entity_index of_pronoun(const found_mention& one, std::uint32_t sentence, bool voting);
     [[nodiscard]] bool may_mean(const found_mention& pronoun, const entity& who) const noexcept;
