@@ -47,15 +47,19 @@ bool is_vocative(const reading& from, const found_mention& one) noexcept {
 // "Hugh Hill, a doctor," and "the manager, Robby Mook,": a comma between the two, and nothing but punctuation or a verb behind.
 bool is_apposed(const reading& from, const found_mention& before, const found_mention& one) noexcept {
     const segmentation& text = from.text();
-    if (before.quoted != one.quoted || before.possessive || one.first != before.last + 1 || text.word(before.last) != ",")
-        return false;
+    if (before.quoted != one.quoted || before.possessive || before.last >= text.tokens.size()) return false;
+    const bool aged = one.first == before.last + 3 && text.tokens[before.last + 1].kind == token_kind::number &&
+                      text.word(before.last + 2) == ",";  // "Ann Lee, 45, a nurse,"
+    if ((one.first != before.last + 1 && !aged) || text.word(before.last) != ",") return false;
     if (one.last >= text.tokens.size()) return true;
     if (from.is_word(one.last) && text.word(one.last) != "who" && text.word(one.last) != "at" && text.word(one.last) != "of" &&
         text.word(one.last) != "for" && text.word(one.last) != "in" && text.word(one.last) != "with" &&
         text.word(one.last) != "from")
         return false;
     const bool name_first = before.what.kind == mention_kind::name && one.what.kind == mention_kind::nominal;
-    const bool name_last = before.what.kind == mention_kind::nominal && one.what.kind == mention_kind::name && before.definite;
+    const bool closed = one.last < text.tokens.size() && text.word(one.last) == ",";  // "Another critic, Ann Lee, said"
+    const bool name_last = before.what.kind == mention_kind::nominal && one.what.kind == mention_kind::name &&
+                           (before.definite || closed);
     return (name_first || name_last) && before.what.person && one.what.person && before.what.number != grammatical_number::plural;
 }
 

@@ -48,6 +48,13 @@ gender gender_of(const reading& from, std::uint32_t word) noexcept {
                                                         : gender::unknown;
 }
 
+bool may_be_family_name(const reading& from, std::uint32_t word) noexcept {
+    if (from.is(word, word_class::place | word_class::org_word | word_class::nationality)) return false;
+    if (has(from.text().tokens[word].flags, token_flags::all_upper)) return false;
+    const word_use& use = from.use(from.base(word));
+    return 4 * use.article <= use.capital && 2 * use.places <= use.capital;
+}
+
 }  // namespace
 
 void name_grouper::run(const reading& from, std::span<const found_mention> found, const known_names& known, bool fiction) {
@@ -104,7 +111,8 @@ name_form name_grouper::form_of(const reading& from, const found_mention& one) c
     made.gender = one.what.gender;
     made.person = one.what.person;
     made.known = one.known;
-    if (!fiction_ && made.person && made.words == 1) made.likely = gender_of(from, one.head_first);
+    made.perhaps = !fiction_ && !made.person && made.words == 1 && may_be_family_name(from, one.head_first);
+    if (!fiction_ && (made.person || made.perhaps) && made.words == 1) made.likely = gender_of(from, one.head_first);
     return made;
 }
 
@@ -130,6 +138,7 @@ void name_grouper::start_group(std::uint32_t form) {
     made.gender = one.gender;
     made.likely = one.likely;
     made.person = one.person;
+    made.perhaps = one.perhaps;
     made.best_form = form;
     if (one.words > 1) made.first = one.first;
     made.last = one.last;

@@ -25,6 +25,7 @@ struct name_form {
     inquit::gender gender = inquit::gender::unknown;
     inquit::gender likely = inquit::gender::unknown;  // of a single word that may be a first name
     bool person = true;
+    bool perhaps = false;  // no person by its looks, but may be one: pronouns will tell
     std::uint32_t count = 0;
     std::uint32_t example = 0;  // index of its first mention
     std::int32_t group = -1;
@@ -35,6 +36,7 @@ struct name_group {
     address title = address::none;  // a courtesy title that one of its forms carries
     inquit::gender gender = inquit::gender::unknown;
     bool person = true;
+    bool perhaps = false;
     std::uint32_t count = 0;
     std::uint32_t best_form = 0;
     inquit::gender likely = inquit::gender::unknown;  // by a single name that may be a first name

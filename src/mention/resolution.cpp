@@ -111,7 +111,8 @@ entity_index resolver::of_name(std::size_t index) {
         entity& made = into_->entities.back();
         made.gender = from.gender != gender::unknown ? from.gender : learnt_[group];
         if (made.gender == gender::unknown && voted_) made.gender = from.likely;
-        made.person = from.person;
+        made.person = from.person || (from.perhaps && learnt_[group] != gender::unknown);
+        made.perhaps = from.perhaps && !made.person && !voted_;
         made.named = true;
         if (group < known_->genders().size()) made.member = static_cast<std::int32_t>(group);
     }
@@ -221,7 +222,7 @@ entity_index resolver::of_neuter(const found_mention& one) {
 
 bool resolver::may_mean(const found_mention& pronoun, const entity& who) const noexcept {
     if (pronoun.what.number == grammatical_number::plural) return who.number == grammatical_number::plural || !who.person;
-    if (!who.person || who.number == grammatical_number::plural || who.narrator) return false;
+    if ((!who.person && !who.perhaps) || who.number == grammatical_number::plural || who.narrator) return false;
     return who.gender == gender::unknown || who.gender == pronoun.what.gender;
 }
 
@@ -239,7 +240,7 @@ entity_index resolver::of_pronoun(const found_mention& one, std::uint32_t senten
     if (word == "we" || word == "We" || word == "us" || word == "our" || word == "Our") return -1;
     const std::uint32_t paragraph = from_->text().sentences[sentence].paragraph.index();
     possible_.clear();
-    std::size_t near = 0;
+    std::size_t near = 0, perhaps = 0;
     for (std::size_t i = recent_count_; i > 0; --i) {
         const trace& past = recent_[i - 1];
         const entity& who = into_->entities[static_cast<std::size_t>(past.who)];
@@ -248,12 +249,13 @@ entity_index resolver::of_pronoun(const found_mention& one, std::uint32_t senten
                              paragraph - past.paragraph, past.times, static_cast<std::uint32_t>(possible_.size()), past.subject,
                              past.quoted, past.source, past.source_paragraph == never ? 99 : paragraph - past.source_paragraph,
                              past.who == last_source_, who.named});
-        if (sentence - past.sentence <= 2) ++near;
+        if (sentence - past.sentence <= 2) (who.perhaps ? perhaps : near) += 1;
     }
     const std::int32_t chosen = chooser_->choose(one, possible_);
     if (chosen < 0) return -1;
     const antecedent& best = possible_[static_cast<std::size_t>(chosen)];
-    if (voting && near == 1 && best.sentences <= 2) {
+    const bool alone = near == 1 && !into_->entities[static_cast<std::size_t>(best.who)].perhaps;
+    if (voting && (alone || near + perhaps == 1) && best.sentences <= 2) {
         votes& cast = votes_[static_cast<std::size_t>(best.who)];
         cast.female += one.what.gender == gender::female ? 1U : 0U;
         cast.male += one.what.gender == gender::male ? 1U : 0U;
@@ -266,6 +268,7 @@ void resolver::take_votes() {
     for (std::size_t group = 0; group < entity_of_group_.size(); ++group) {
         if (entity_of_group_[group] < 0) continue;
         const votes& cast = votes_[static_cast<std::size_t>(entity_of_group_[group])];
+        if (into_->entities[static_cast<std::size_t>(entity_of_group_[group])].perhaps && cast.female + cast.male < 2) continue;
         if (cast.female >= 2 * cast.male + 1) learnt_[group] = gender::female;
         if (cast.male >= 2 * cast.female + 1) learnt_[group] = gender::male;
     }
