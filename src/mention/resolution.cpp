@@ -255,10 +255,12 @@ entity_index resolver::of_pronoun(const found_mention& one, std::uint32_t senten
     if (chosen < 0) return -1;
     const antecedent& best = possible_[static_cast<std::size_t>(chosen)];
     const bool alone = near == 1 && !into_->entities[static_cast<std::size_t>(best.who)].perhaps;
-    if (voting && (alone || near + perhaps == 1) && best.sentences <= 2) {
+    const bool lone = alone || near + perhaps == 1;
+    if (voting && best.sentences <= 2) {
         votes& cast = votes_[static_cast<std::size_t>(best.who)];
-        cast.female += one.what.gender == gender::female ? 1U : 0U;
-        cast.male += one.what.gender == gender::male ? 1U : 0U;
+        const std::uint32_t weight = lone ? 2 : 1;
+        cast.female += one.what.gender == gender::female ? weight : 0;
+        cast.male += one.what.gender == gender::male ? weight : 0;
     }
     return best.who;
 }
@@ -268,9 +270,9 @@ void resolver::take_votes() {
     for (std::size_t group = 0; group < entity_of_group_.size(); ++group) {
         if (entity_of_group_[group] < 0) continue;
         const votes& cast = votes_[static_cast<std::size_t>(entity_of_group_[group])];
-        if (into_->entities[static_cast<std::size_t>(entity_of_group_[group])].perhaps && cast.female + cast.male < 2) continue;
-        if (cast.female >= 2 * cast.male + 1) learnt_[group] = gender::female;
-        if (cast.male >= 2 * cast.female + 1) learnt_[group] = gender::male;
+        if (into_->entities[static_cast<std::size_t>(entity_of_group_[group])].perhaps && cast.female + cast.male < 4) continue;
+        if (cast.female >= 2 * cast.male + 2) learnt_[group] = gender::female;
+        if (cast.male >= 2 * cast.female + 2) learnt_[group] = gender::male;
     }
 }
 
