@@ -54,7 +54,7 @@ bool is_apposed(const reading& from, const found_mention& before, const found_me
     if (one.last >= text.tokens.size()) return true;
     if (from.is_word(one.last) && text.word(one.last) != "who" && text.word(one.last) != "at" && text.word(one.last) != "of" &&
         text.word(one.last) != "for" && text.word(one.last) != "in" && text.word(one.last) != "with" &&
-        text.word(one.last) != "from")
+        text.word(one.last) != "from" && text.word(one.last) != "to" && text.word(one.last) != "on")
         return false;
     const bool name_first = before.what.kind == mention_kind::name && one.what.kind == mention_kind::nominal;
     const bool closed = one.last < text.tokens.size() && text.word(one.last) == ",";  // "Another critic, Ann Lee, said"
@@ -104,7 +104,7 @@ void mention_finder::find(const segmentation& text, const quotations& said, bool
     relate();
     mark_sources(said);
     names_.run(reading_, found_, known_, fiction);
-    resolver_.run(reading_, found_, names_, known_, chooser, into);
+    resolver_.run(reading_, found_, names_, known_, chooser, fiction, into);
     into.members_only = members_only_;
 }
 
@@ -193,8 +193,9 @@ void mention_finder::relate() {
     for (std::size_t i = 0; i < found_.size(); ++i) {
         found_mention& one = found_[i];
         if (one.what.kind != mention_kind::pronoun) one.subject = is_subject(reading_, one);
+        const mention& possessor = found_[i > 0 ? i - 1 : 0].what;
         if (i > 0 && one.what.kind == mention_kind::nominal && found_[i - 1].possessive && found_[i - 1].last == one.first)
-            one.full = hull(found_[i - 1].what.where, one.what.where);
+            one.full = hull(possessor.kind == mention_kind::name ? possessor.head : possessor.where, one.what.where);
         one.behind_speech = one.what.kind == mention_kind::pronoun && is_behind_speech(i);
         one.vocative = is_vocative(reading_, one);
         one.apposed = i > 0 && is_apposed(reading_, found_[i - 1], one);

@@ -12,11 +12,15 @@ namespace {
 
 constexpr std::uint32_t pronoun_reach = 300;  // tokens back to an antecedent
 constexpr std::uint32_t neuter_reach = 100;
+constexpr std::uint32_t topic_reach = 120;
+
+bool agree(gender a, gender b) noexcept { return a == gender::unknown || b == gender::unknown || a == b; }
 
 }  // namespace
 
 void resolver::run(const reading& from, std::span<const found_mention> found, const name_grouper& names, const known_names& known,
-                   antecedent_chooser& chooser, mention_table& into) {
+                   antecedent_chooser& chooser, bool fiction, mention_table& into) {
+    fiction_ = fiction;
     chooser_ = &chooser;
     from_ = &from;
     found_ = found;
@@ -125,7 +129,7 @@ entity_index resolver::of_name(std::size_t index) {
             for (std::size_t i = 0; i < recent_count_; ++i) {
                 if (recent_[i].who == before) recent_[i].who = who;
             }
-            described_[from_->base(found_[index - 1].head_first)] = who;
+            described_.remember(description_of(*from_, found_[index - 1]), who);
             entity& home = into_->entities[static_cast<std::size_t>(who)];
             if (home.role.empty() && into_->list.back().person) home.role = without_article(found_[index - 1]);
         }
@@ -144,7 +148,7 @@ void resolver::keep_role(const found_mention& one, entity_index who) {
     if (one.role.empty()) return;
     entity& home = into_->entities[static_cast<std::size_t>(who)];
     if (home.role.empty() || (one.role.size() > home.role.size() && home.role.size() < 8)) home.role = one.role;
-    described_[from_->base(one.head_first - 1)] = who;
+    if (const std::uint64_t noun = noun_of_title(*from_, one); noun != 0) described_.remember({noun, 0}, who);
 }
 
 // "Ann Lee of Ohio, who said": the last person spoken of who stands behind no preposition, or whatever was last.
@@ -182,24 +186,42 @@ entity_index resolver::of_nominal(std::size_t index) {
         if (home.person == one.what.person && one.what.number != grammatical_number::plural) {
             if (home.role.empty()) home.role = without_article(one);
             if (home.gender == gender::unknown) home.gender = one.what.gender;
-            described_[noun] = who;
+            described_.remember(description_of(*from_, one), who);
             return who;
         }
     }
     // "Lee's campaign" is not "a campaign", but "the campaign" may be either.
-    const std::uint64_t key = possessed(index) ? combine(noun, static_cast<std::uint64_t>(into_->entity_of.back()) + 1) : noun;
-    if (one.definite || key != noun) {
-        const auto known = described_.find(key);
-        if (known != described_.end()) {
-            const entity& other = into_->entities[static_cast<std::size_t>(known->second)];
-            if (one.what.gender == gender::unknown || other.gender == gender::unknown || other.gender == one.what.gender)
-                return known->second;
-        }
+    const description words = description_of(*from_, one);
+    description own = words;
+    if (possessed(index)) own.noun = combine(words.noun, static_cast<std::uint64_t>(into_->entity_of.back()) + 1);
+    entity_index who = -1;
+    if (one.definite || own.noun != words.noun) {
+        bool exact = false;
+        const entity_index known = described_.find(own, exact);
+        const bool fits = known >= 0 && agree(one.what.gender, into_->entities[static_cast<std::size_t>(known)].gender);
+        if (fits && exact) return known;
+        who = own.noun == words.noun ? topic_for(one) : -1;
+        if (who < 0 && fits) return known;
     }
-    const entity_index who = add_entity(one);
-    described_[noun] = who;
-    described_[key] = who;
+    if (who < 0) who = add_entity(one);
+    described_.remember(words, who);
+    if (own.noun != words.noun) described_.remember(own, who);
     return who;
+}
+
+// "The Ohio businessman said" of the person whom the article is about just there, named a sentence or two before.
+entity_index resolver::topic_for(const found_mention& one) {
+    const bool article = from_->base(one.first) == hash_bytes("the") && one.head_first > one.first;
+    if (fiction_ || !article || !from_->is(one.head_first, word_class::person) || one.what.number == grammatical_number::plural || !(one.source || one.subject))
+        return -1;
+    const std::size_t sentence = from_->text().sentence_of(one.first);
+    possible_.clear();
+    gather(one, static_cast<std::uint32_t>(sentence), topic_reach);
+    std::erase_if(possible_, [&](const antecedent& past) {
+        return !past.named || past.last_kind == mention_kind::nominal || past.paragraphs > 1 || past.sentences == 0 || past.quoted;
+    });
+    const std::int32_t chosen = chooser_->choose(one, possible_);
+    return chosen < 0 ? -1 : possible_[static_cast<std::size_t>(chosen)].who;
 }
 
 // Right behind its possessor, whom somebody knows.
@@ -223,7 +245,7 @@ entity_index resolver::of_neuter(const found_mention& one) {
 bool resolver::may_mean(const found_mention& pronoun, const entity& who) const noexcept {
     if (pronoun.what.number == grammatical_number::plural) return who.number == grammatical_number::plural || !who.person;
     if ((!who.person && !who.perhaps) || who.number == grammatical_number::plural || who.narrator) return false;
-    return who.gender == gender::unknown || who.gender == pronoun.what.gender;
+    return agree(who.gender, pronoun.what.gender);
 }
 
 entity_index resolver::narrator(const found_mention& one) {
@@ -234,22 +256,29 @@ entity_index resolver::narrator(const found_mention& one) {
     return narrator_;
 }
 
-entity_index resolver::of_pronoun(const found_mention& one, std::uint32_t sentence, bool voting) {
-    if (one.what.gender == gender::unknown && one.what.number == grammatical_number::singular) return narrator(one);
-    const std::string_view word = one.what.where.in(from_->text().text);
-    if (word == "we" || word == "We" || word == "us" || word == "our" || word == "Our") return -1;
+// Appends whom `one` may mean among the people and bodies spoken of in the last `reach` tokens, nearest first.
+void resolver::gather(const found_mention& one, std::uint32_t sentence, std::uint32_t reach) {
     const std::uint32_t paragraph = from_->text().sentences[sentence].paragraph.index();
-    possible_.clear();
-    std::size_t near = 0, perhaps = 0;
     for (std::size_t i = recent_count_; i > 0; --i) {
         const trace& past = recent_[i - 1];
         const entity& who = into_->entities[static_cast<std::size_t>(past.who)];
-        if (one.first - past.token > pronoun_reach || !may_mean(one, who)) continue;
+        if (one.first - past.token > reach || !may_mean(one, who)) continue;
         possible_.push_back({past.who, who.gender, past.kind, one.first - past.token, sentence - past.sentence,
                              paragraph - past.paragraph, past.times, static_cast<std::uint32_t>(possible_.size()), past.subject,
                              past.quoted, past.source, past.source_paragraph == never ? 99 : paragraph - past.source_paragraph,
                              past.who == last_source_, who.named});
-        if (sentence - past.sentence <= 2) (who.perhaps ? perhaps : near) += 1;
+    }
+}
+
+entity_index resolver::of_pronoun(const found_mention& one, std::uint32_t sentence, bool voting) {
+    if (one.what.gender == gender::unknown && one.what.number == grammatical_number::singular) return narrator(one);
+    const std::string_view word = one.what.where.in(from_->text().text);
+    if (word == "we" || word == "We" || word == "us" || word == "our" || word == "Our") return -1;
+    possible_.clear();
+    gather(one, sentence, pronoun_reach);
+    std::size_t near = 0, perhaps = 0;
+    for (const antecedent& past : possible_) {
+        if (past.sentences <= 2) (into_->entities[static_cast<std::size_t>(past.who)].perhaps ? perhaps : near) += 1;
     }
     const std::int32_t chosen = chooser_->choose(one, possible_);
     if (chosen < 0) return -1;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mention/antecedent.hpp"
+#include "mention/descriptions.hpp"
 #include "mention/found.hpp"
 #include "mention/mentions.hpp"
 #include "mention/name_groups.hpp"
@@ -9,7 +10,6 @@
 
 #include <array>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 namespace inquit::detail {
@@ -20,7 +20,7 @@ class resolver {
   public:
     // `found` in text order and disjoint; `names` run over the same. Linear: at most `remembered` antecedents are compared.
     void run(const reading& from, std::span<const found_mention> found, const name_grouper& names, const known_names& known,
-             antecedent_chooser& chooser, mention_table& into);
+             antecedent_chooser& chooser, bool fiction, mention_table& into);
 
   private:
     static constexpr std::size_t remembered = 12;
@@ -49,6 +49,8 @@ class resolver {
     [[nodiscard]] entity_index before_relative() const noexcept;
     [[nodiscard]] bool governed(const found_mention& one) const noexcept;
     [[nodiscard]] bool possessed(std::size_t index) const noexcept;
+    [[nodiscard]] entity_index topic_for(const found_mention& one);
+    void gather(const found_mention& one, std::uint32_t sentence, std::uint32_t reach);
     [[nodiscard]] entity_index of_neuter(const found_mention& one);
     [[nodiscard]] entity_index of_nominal(std::size_t index);
     [[nodiscard]] entity_index of_pronoun(const found_mention& one, std::uint32_t sentence, bool voting);
@@ -60,6 +62,7 @@ class resolver {
     void keep_role(const found_mention& one, entity_index who);
 
     const reading* from_ = nullptr;
+    bool fiction_ = true;
     std::span<const found_mention> found_;
     const name_grouper* names_ = nullptr;
     const known_names* known_ = nullptr;
@@ -70,7 +73,7 @@ class resolver {
     std::vector<gender> learnt_;             // by group
     std::vector<votes> votes_;               // by entity
     bool voted_ = false;                     // the votes are taken
-    std::unordered_map<std::uint64_t, entity_index> described_;  // by noun: who was last described so
+    description_memory described_;
     std::array<trace, remembered> recent_;
     std::size_t recent_count_ = 0;
     std::vector<antecedent> possible_;
