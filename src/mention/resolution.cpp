@@ -218,7 +218,7 @@ entity_index resolver::topic_for(const found_mention& one) {
     possible_.clear();
     gather(one, static_cast<std::uint32_t>(sentence), topic_reach);
     std::erase_if(possible_, [&](const antecedent& past) {
-        return !past.named || past.last_kind == mention_kind::nominal || past.paragraphs > 1 || past.sentences == 0 || past.quoted;
+        return !past.named || past.last_kind == mention_kind::nominal || past.paragraphs > 1 || past.sentences == 0 || past.quoted || !past.subject;
     });
     const std::int32_t chosen = chooser_->choose(one, possible_);
     return chosen < 0 ? -1 : possible_[static_cast<std::size_t>(chosen)].who;
@@ -287,7 +287,8 @@ entity_index resolver::of_pronoun(const found_mention& one, std::uint32_t senten
     const bool lone = alone || near + perhaps == 1;
     if (voting && best.sentences <= 2) {
         votes& cast = votes_[static_cast<std::size_t>(best.who)];
-        const std::uint32_t weight = lone ? 2 : 1;
+        const bool goes_on = one.source && best.last_source && best.since_source <= 2;
+        const std::uint32_t weight = lone || goes_on ? 2 : 1;
         cast.female += one.what.gender == gender::female ? weight : 0;
         cast.male += one.what.gender == gender::male ? weight : 0;
     }

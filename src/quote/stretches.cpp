@@ -67,7 +67,8 @@ span signature_behind(const segmentation& text, std::uint32_t end) noexcept {
 
 void find_signatures(const segmentation& text, std::vector<stretch>& all) {
     for (stretch& one : all) {
-        if (one.depth == 0 && !one.unclosed && one.style != mark_style::dash) one.label = signature_behind(text, one.where.end);
+        if (one.depth > 0 || one.unclosed || one.style == mark_style::dash) continue;
+        if (begins_line(text, text.token_at(one.where.begin))) one.label = signature_behind(text, one.where.end);
     }
 }
 
