@@ -216,6 +216,7 @@ void assembler::find_clause(draft& into, const stretch& beside) const {
     if (!found) return;
     into.made.cue = found->cue;
     into.made.source = found->subject;
+    into.made.by_clause = true;
     into.made.margin = sure_of_clause;
 }
 
