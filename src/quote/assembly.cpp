@@ -1,6 +1,7 @@
 #include "quote/assembly.hpp"
 
 #include "quote/reporting_clause.hpp"
+#include "quote/source_phrase.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -121,7 +122,7 @@ void assembler::draft_report(const report& one, std::int32_t index) {
     }
     draft& fresh = next_draft();
     fresh.made.cue = one.cue;
-    fresh.made.source = one.source;
+    fresh.made.source = trimmed_source(*text_, one.source);
     fresh.made.margin = one.margin;
     fresh.made.according_to = one.according_to;
     fresh.made.about.mode = one.mode;
