@@ -19,7 +19,9 @@ bool among(std::string_view word, const auto& list) noexcept {
 class phrase {
   public:
     phrase(const segmentation& text, span source) : text_(text), first_(text.token_at(source.begin)), last_(first_) {
-        while (last_ < text.tokens.size() && text.tokens[last_].where.end <= source.end) ++last_;
+        while (last_ < text.tokens.size() && text.tokens[last_].where.begin < source.end) ++last_;
+        whole_end_ = last_;
+        end_ = source.end;  // maybe inside the last token: "Lee" of "Lee's claim"
     }
 
     void trim() {
@@ -30,7 +32,9 @@ class phrase {
         drop_adverb();
     }
     [[nodiscard]] bool empty() const noexcept { return first_ >= last_; }
-    [[nodiscard]] span where() const noexcept { return hull(text_.tokens[first_].where, text_.tokens[last_ - 1].where); }
+    [[nodiscard]] span where() const noexcept {
+        return {text_.tokens[first_].where.begin, last_ == whole_end_ ? end_ : text_.tokens[last_ - 1].where.end};
+    }
 
   private:
     [[nodiscard]] std::string_view word(std::size_t at) const noexcept { return text_.word(at); }
@@ -88,6 +92,8 @@ class phrase {
     const segmentation& text_;
     std::size_t first_;
     std::size_t last_;
+    std::size_t whole_end_ = 0;
+    std::uint32_t end_ = 0;
 };
 
 }  // namespace
