@@ -53,6 +53,10 @@ class name_grouper {
 
     [[nodiscard]] std::span<const name_group> groups() const noexcept { return groups_; }
     [[nodiscard]] const name_form& form(std::uint32_t index) const noexcept { return forms_[index]; }
+    // How mention `index` is written; nullptr if it is no name.
+    [[nodiscard]] const name_form* form_at(std::size_t index) const noexcept {
+        return form_of_[index] < 0 ? nullptr : &forms_[static_cast<std::size_t>(form_of_[index])];
+    }
     // The group of mention `index`, or -1 if it is no name.
     [[nodiscard]] std::int32_t group_of(std::size_t index) const noexcept {
         return form_of_[index] < 0 ? -1 : forms_[static_cast<std::size_t>(form_of_[index])].group;

@@ -41,6 +41,7 @@ void resolver::walk(bool voting) {
     last_named_.assign(names_->groups().size(), 0);
     votes_.clear();
     described_.clear();
+    full_names_.clear();
     recent_count_ = 0;
     narrator_ = -1;
     last_source_ = -1;
@@ -96,13 +97,27 @@ entity_index resolver::add_entity(const found_mention& one) {
 std::size_t resolver::group_of(std::size_t index) {
     auto group = static_cast<std::size_t>(names_->group_of(index));
     const std::int32_t name = found_[index].known;
-    if (name < 0) return group;
+    if (name < 0) return fiction_ ? group : namesake_of(index, group);
     const std::vector<std::uint32_t>& members = (*known_)[static_cast<std::size_t>(name)].members;
     for (const std::uint32_t member : members) {
         if (last_named_[member] > last_named_[group]) group = member;
     }
     if (members.size() == 1) last_named_[group] = static_cast<std::uint32_t>(index) + 1;
     return group;
+}
+
+// "Clinton said" right behind "Bill Clinton met voters" is he, however often another Clinton is named elsewhere.
+std::size_t resolver::namesake_of(std::size_t index, std::size_t group) {
+    const name_form& form = *names_->form_at(index);
+    if (!form.person) return group;
+    const std::uint32_t paragraph = static_cast<std::uint32_t>(from_->text().paragraph_of(found_[index].first));
+    if (form.words > 1) {
+        full_names_[form.last] = {group, paragraph};
+        return group;
+    }
+    const auto near = full_names_.find(form.last);
+    if (near == full_names_.end() || form.title != address::none || paragraph - near->second.paragraph > 1) return group;
+    return near->second.group;
 }
 
 entity_index resolver::of_name(std::size_t index) {

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace inquit::detail {
@@ -42,10 +43,16 @@ class resolver {
         std::uint32_t female = 0, male = 0;
     };
 
+    struct full_name {
+        std::size_t group = 0;
+        std::uint32_t paragraph = 0;
+    };
+
     void walk(bool voting);
     void take_votes();
     [[nodiscard]] entity_index of_name(std::size_t index);
     [[nodiscard]] std::size_t group_of(std::size_t index);
+    [[nodiscard]] std::size_t namesake_of(std::size_t index, std::size_t group);
     [[nodiscard]] entity_index before_relative() const noexcept;
     [[nodiscard]] bool governed(const found_mention& one) const noexcept;
     [[nodiscard]] bool possessed(std::size_t index) const noexcept;
@@ -74,6 +81,7 @@ class resolver {
     std::vector<votes> votes_;               // by entity
     bool voted_ = false;                     // the votes are taken
     description_memory described_;
+    std::unordered_map<std::uint64_t, full_name> full_names_;  // by family name: who was last named in full
     std::array<trace, remembered> recent_;
     std::size_t recent_count_ = 0;
     std::vector<antecedent> possible_;
