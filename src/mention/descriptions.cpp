@@ -12,23 +12,23 @@ namespace {
 
 std::uint64_t spelled_out(std::uint64_t noun) noexcept {
     constexpr std::array<std::pair<std::string_view, std::string_view>, 18> titles{{{"sen.", "senator"},
-                                                                                   {"sen", "senator"},
-                                                                                   {"gov.", "governor"},
-                                                                                   {"gov", "governor"},
-                                                                                   {"rep.", "congressman"},
-                                                                                   {"rep", "congressman"},
-                                                                                   {"representative", "congressman"},
-                                                                                   {"congresswoman", "congressman"},
-                                                                                   {"dr.", "doctor"},
-                                                                                   {"dr", "doctor"},
-                                                                                   {"prof.", "professor"},
-                                                                                   {"gen.", "general"},
-                                                                                   {"lt.", "lieutenant"},
-                                                                                   {"capt.", "captain"},
-                                                                                   {"sgt.", "sergeant"},
-                                                                                   {"rev.", "reverend"},
-                                                                                   {"chairwoman", "chairman"},
-                                                                                   {"spokeswoman", "spokesman"}}};
+                                                                                    {"sen", "senator"},
+                                                                                    {"gov.", "governor"},
+                                                                                    {"gov", "governor"},
+                                                                                    {"rep.", "congressman"},
+                                                                                    {"rep", "congressman"},
+                                                                                    {"representative", "congressman"},
+                                                                                    {"congresswoman", "congressman"},
+                                                                                    {"dr.", "doctor"},
+                                                                                    {"dr", "doctor"},
+                                                                                    {"prof.", "professor"},
+                                                                                    {"gen.", "general"},
+                                                                                    {"lt.", "lieutenant"},
+                                                                                    {"capt.", "captain"},
+                                                                                    {"sgt.", "sergeant"},
+                                                                                    {"rev.", "reverend"},
+                                                                                    {"chairwoman", "chairman"},
+                                                                                    {"spokeswoman", "spokesman"}}};
     for (const auto& [title, word] : titles) {
         if (hash_bytes(title) == noun) return hash_bytes(word);
     }

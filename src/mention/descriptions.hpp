@@ -14,7 +14,8 @@ namespace inquit::detail {
 // What tells one description from another.
 struct description {
     std::uint64_t noun = 0;
-    std::uint64_t place = 0;  // the first capitalised word before the noun: "Florida" of "the Florida senator"; 0 if there is none
+    std::uint64_t place =
+        0;  // the first capitalised word before the noun: "Florida" of "the Florida senator"; 0 if there is none
 };
 
 [[nodiscard]] description description_of(const reading& from, const found_mention& one);

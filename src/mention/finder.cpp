@@ -58,8 +58,8 @@ bool is_apposed(const reading& from, const found_mention& before, const found_me
         return false;
     const bool name_first = before.what.kind == mention_kind::name && one.what.kind == mention_kind::nominal;
     const bool closed = one.last < text.tokens.size() && text.word(one.last) == ",";  // "Another critic, Ann Lee, said"
-    const bool name_last = before.what.kind == mention_kind::nominal && one.what.kind == mention_kind::name &&
-                           (before.definite || closed);
+    const bool name_last =
+        before.what.kind == mention_kind::nominal && one.what.kind == mention_kind::name && (before.definite || closed);
     return (name_first || name_last) && before.what.person && one.what.person && before.what.number != grammatical_number::plural;
 }
 
@@ -168,13 +168,32 @@ void mention_finder::inherit(found_mention& wide, const found_mention& known) co
     wide.known = known.known;
 }
 
+// "a narrator in the Lee ad" for the "a narrator" that was found: the source's words around a description up to a comma, unless
+// they are many.
+span mention_finder::whole_source(span source, const found_mention& one) const {
+    constexpr std::size_t longest = 12;
+    const segmentation& text = reading_.text();
+    const std::size_t first = text.token_at(source.begin);
+    if (first > one.first || one.first - first > 3) return {};
+    std::size_t last = first;
+    for (; last < text.tokens.size() && text.tokens[last].where.end <= source.end; ++last) {
+        if (last - first == longest) return {};
+        if (text.word(last) != ",") continue;
+        if (last < one.last) return {};
+        break;
+    }
+    return last >= one.last ? hull(text.tokens[first].where, text.tokens[last - 1].where) : span{};
+}
+
 void mention_finder::mark_sources(const quotations& said) {
     for (const quotation& one : said.list) {
         if (one.source.empty()) continue;
         const std::size_t first = reading_.text().token_at(one.source.begin);
         const auto at =
             std::partition_point(found_.begin(), found_.end(), [&](const found_mention& m) { return m.last <= first; });
-        if (at != found_.end() && at->what.where.begin < one.source.end) at->source = true;
+        if (at == found_.end() || at->what.where.begin >= one.source.end) continue;
+        at->source = true;
+        if (at->what.kind == mention_kind::nominal && at->full.empty()) at->full = whole_source(one.source, *at);
     }
 }
 

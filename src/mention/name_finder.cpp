@@ -64,7 +64,8 @@ class scanner {
         if (at == 0 || !from_.capital(at - 1) || from_.ending(at - 1) != 0 || !from_.is(at - 1, first_names)) return false;
         return at < 2 || !from_.is_word(at - 2) || !from_.is(at - 2, first_names);
     }
-    // In a line of capitals only a word counts that the text writes with a capital elsewhere, or a first name and what follows it.
+    // In a line of capitals only a word counts that the text writes with a capital elsewhere, or a first name and what follows
+    // it.
     [[nodiscard]] bool titled_elsewhere(std::size_t at) const noexcept {
         const word_use& use = from_.use(from_.base(at));
         if (use.capital > use.lower || use.surname > use.lower) return true;
@@ -161,7 +162,8 @@ class scanner {
         if (fiction_ || last - first < 3 || from_.is(first, first_names)) return first;
         if (is_initial_letter(from_.text().word(first)) || from_.is(first, word_class::name_particle)) return first;
         for (std::size_t at = first + 1; at < last; ++at) {
-            if (from_.is(at, word_class::org_word) || from_.base(at) == hash_bytes("of") || from_.text().word(at) == "&") return first;
+            if (from_.is(at, word_class::org_word) || from_.base(at) == hash_bytes("of") || from_.text().word(at) == "&")
+                return first;
         }
         for (std::size_t at = first + 1; at + 1 < last; ++at) {
             if (from_.is(at, first_names) && !from_.is(at + 1, word_class::place)) return at;

@@ -31,7 +31,9 @@ bool is_suffix(std::uint64_t word) noexcept {
     return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-bool is_initial(std::string_view word) noexcept { return word.size() <= 2 && !word.empty() && (word.size() == 1 || word[1] == '.'); }
+bool is_initial(std::string_view word) noexcept {
+    return word.size() <= 2 && !word.empty() && (word.size() == 1 || word[1] == '.');
+}
 
 // "J." and "Joe" for "Joseph", "Tim" for "Timothy": nearly all of a short first name begins the long one.
 bool may_abbreviate(std::string_view a, std::string_view b) noexcept {
@@ -178,7 +180,8 @@ std::int32_t name_grouper::match_of(const name_form& one) const noexcept {
         if (other.first == one.first) return at->second;
         if (fiction_ || similar >= 0) continue;
         const name_form& theirs = forms_[other.best_form];
-        if (one.inner == other.first || theirs.inner == one.first || may_abbreviate(one.start, theirs.start)) similar = at->second;
+        if (one.inner == other.first || theirs.inner == one.first || may_abbreviate(one.start, theirs.start))
+            similar = at->second;
     }
     return similar;
 }

@@ -17,10 +17,10 @@ namespace inquit::detail {
 struct name_form {
     std::uint64_t first = 0;  // folded words of the name proper; equal for a single word
     std::uint64_t last = 0;
-    std::uint32_t words = 1;     // without a suffix like "Jr."
-    std::uint64_t inner = 0;     // the word before the last, of three or more
-    std::string_view start;      // the first word as written, a view of the text
-    bool given = false;          // begins with a known first name
+    std::uint32_t words = 1;  // without a suffix like "Jr."
+    std::uint64_t inner = 0;  // the word before the last, of three or more
+    std::string_view start;   // the first word as written, a view of the text
+    bool given = false;       // begins with a known first name
     address title = address::none;
     inquit::gender gender = inquit::gender::unknown;
     inquit::gender likely = inquit::gender::unknown;  // of a single word that may be a first name

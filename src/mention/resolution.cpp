@@ -182,7 +182,7 @@ entity_index resolver::before_relative() const noexcept {
 
 // Behind a preposition, or behind "and" in a list that is: "adviser to Mr. Clinton and Mr. Obama".
 bool resolver::governed(const found_mention& one) const noexcept {
-    constexpr std::array<std::string_view, 14> words{"of", "to", "with", "by", "for",  "from", "at",
+    constexpr std::array<std::string_view, 14> words{"of", "to", "with",  "by",      "for",  "from",  "at",
                                                      "in", "on", "about", "against", "like", "under", "and"};
     return one.first > 0 && std::find(words.begin(), words.end(), from_->text().word(one.first - 1)) != words.end();
 }
@@ -227,13 +227,15 @@ entity_index resolver::of_nominal(std::size_t index) {
 // "The Ohio businessman said" of the person whom the article is about just there, named a sentence or two before.
 entity_index resolver::topic_for(const found_mention& one) {
     const bool article = from_->base(one.first) == hash_bytes("the") && one.head_first > one.first;
-    if (fiction_ || !article || !from_->is(one.head_first, word_class::person) || one.what.number == grammatical_number::plural || !(one.source || one.subject))
+    if (fiction_ || !article || !from_->is(one.head_first, word_class::person) || one.what.number == grammatical_number::plural ||
+        !(one.source || one.subject))
         return -1;
     const std::size_t sentence = from_->text().sentence_of(one.first);
     possible_.clear();
     gather(one, static_cast<std::uint32_t>(sentence), topic_reach);
     std::erase_if(possible_, [&](const antecedent& past) {
-        return !past.named || past.last_kind == mention_kind::nominal || past.paragraphs > 1 || past.sentences == 0 || past.quoted || !past.subject;
+        return !past.named || past.last_kind == mention_kind::nominal || past.paragraphs > 1 || past.sentences == 0 ||
+               past.quoted || !past.subject;
     });
     const std::int32_t chosen = chooser_->choose(one, possible_);
     return chosen < 0 ? -1 : possible_[static_cast<std::size_t>(chosen)].who;
@@ -241,7 +243,8 @@ entity_index resolver::topic_for(const found_mention& one) {
 
 // Right behind its possessor, whom somebody knows.
 bool resolver::possessed(std::size_t index) const noexcept {
-    return index > 0 && !found_[index].full.empty() && !into_->entity_of.empty() && into_->entity_of.back() >= 0;
+    return index > 0 && found_[index - 1].possessive && found_[index - 1].last == found_[index].first &&
+           !into_->entity_of.empty() && into_->entity_of.back() >= 0;
 }
 
 // "It said": the body that was last a source or a subject, nearest first.

@@ -44,7 +44,8 @@ class phrase {
 
     // Conjunctions, and a place line: "WASHINGTON -- Ann Lee".
     void drop_lead() {
-        constexpr std::array<std::string_view, 10> leads{"as", "As", "but", "But", "and", "And", "while", "While", "even", "Even"};
+        constexpr std::array<std::string_view, 10> leads{"as",  "As",    "but",   "But",  "and",
+                                                         "And", "while", "While", "even", "Even"};
         while (last_ - first_ > 1 && among(word(first_), leads)) ++first_;
         const std::size_t limit = std::min(last_, first_ + 6);
         if (first_ >= last_ || !has(text_.tokens[first_].flags, token_flags::all_upper)) return;

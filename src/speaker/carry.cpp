@@ -78,7 +78,8 @@ class carrier {
         const segmentation& text = from_.text();
         const span first = said_.parts[said_.list[i].about.first_part];
         const std::size_t at = text.token_at(first.begin);
-        if (said_.list[i].cue.begin >= first.begin || at == 0 || text.word(at - 1) == "," || text.word(at - 1) == ":") return false;
+        if (said_.list[i].cue.begin >= first.begin || at == 0 || text.word(at - 1) == "," || text.word(at - 1) == ":")
+            return false;
         return said_.list[i].source.end + 1 >= first.begin;
     }
     [[nodiscard]] bool is_short(std::size_t i) const noexcept {
@@ -115,7 +116,8 @@ class carrier {
             if (mentions_.first_token[m] >= first) break;
             if (mentions_.entity_of[m] < 0 || mentions_.possessive[m] != 0 || from_.quoted(mentions_.first_token[m])) continue;
             const bool beside = ends_lead_in(mentions_.list[m].where.end, first - 1);
-            const bool better = found < 0 || (mentions_.subject[m] != 0 && mentions_.subject[static_cast<std::size_t>(found)] == 0);
+            const bool better =
+                found < 0 || (mentions_.subject[m] != 0 && mentions_.subject[static_cast<std::size_t>(found)] == 0);
             if (better || beside) found = static_cast<std::int32_t>(m);
         }
         if (found < 0) return false;
