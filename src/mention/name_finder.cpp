@@ -93,6 +93,7 @@ class scanner {
         const std::uint64_t word = from_.base(at);
         if (word == hash_bytes("of")) {
             if (!from_.is(at - 1, titles | word_class::org_word | word_class::place | word_class::person)) return at;
+            if (at > 1 && from_.is(at - 2, first_names) && from_.capital(at - 2)) return at;  // "Barbara Boxer of York"
             next = at + 1;
             if (next < count_ && from_.base(next) == hash_bytes("the")) ++next;
         } else if (from_.text().word(at) == "&") {

@@ -65,6 +65,7 @@ void resolver::walk(bool voting) {
         }
         if (who < 0 && one.source) who = add_entity(one);  // "they said": somebody, even if nobody knows who
         mention made = one.what;
+        if (who >= 0 && is_indefinite(one)) into_->entities[static_cast<std::size_t>(who)].number = grammatical_number::plural;
         if (who >= 0) {
             entity& home = into_->entities[static_cast<std::size_t>(who)];
             ++home.mention_count;
@@ -76,9 +77,33 @@ void resolver::walk(bool voting) {
         into_->entity_of.push_back(who);
         into_->first_token.push_back(one.first);
         into_->subject.push_back(one.subject ? 1 : 0);
-        into_->possessive.push_back(one.possessive ? 1 : 0);
+        into_->possessive.push_back(one.possessive || modifies_name(i) ? 1 : 0);
         into_->vocative.push_back(one.vocative ? 1 : 0);
     }
+}
+
+// "some say": nobody whom "he" could mean.
+bool resolver::is_indefinite(const found_mention& one) const noexcept {
+    constexpr std::array<std::string_view, 8> words{"some", "others", "many", "most", "those", "several", "few", "both"};
+    if (!one.from_source || one.last - one.first != 1) return false;
+    const std::uint64_t word = from_->base(one.first);
+    return std::any_of(words.begin(), words.end(), [&](std::string_view each) { return hash_bytes(each) == word; });
+}
+
+// "White House" of "White House press secretary Ann Lee": nothing but lower-case words up to the name of a person.
+bool resolver::modifies_name(std::size_t index) const noexcept {
+    constexpr std::size_t reach = 4;
+    const found_mention& one = found_[index];
+    if (fiction_ || index + 1 >= found_.size() || one.what.kind == mention_kind::pronoun) return false;
+    if (one.what.kind == mention_kind::name && one.what.person) return false;
+    const found_mention& name = found_[index + 1];
+    if (name.what.kind != mention_kind::name || !name.what.person || name.first < one.last || name.first - one.last > reach) return false;
+    for (std::size_t at = one.last; at < name.first; ++at) {
+        if (!from_->is_word(at) || from_->is(at, word_class::phrase_end | word_class::phrase_start) || from_->ending(at) != 0)
+            return false;
+        if (at + 1 < name.first && from_->is(at, word_class::reporting_verb) && !from_->is(at + 1, word_class::person)) return false;
+    }
+    return name.first == one.last || from_->is(name.first - 1, word_class::person) || from_->is(name.first, word_class::honorific);
 }
 
 entity_index resolver::add_entity(const found_mention& one) {
@@ -136,6 +161,7 @@ entity_index resolver::of_name(std::size_t index) {
         if (group < known_->genders().size()) made.member = static_cast<std::int32_t>(group);
     }
     keep_role(one, who);
+    if (!fiction_ && !one.what.person) keep_noun(one, who);
     // "The company's chief executive, Tim Cook, ...": the description before the name is his.
     if (one.apposed && !into_->entity_of.empty() && into_->list.back().kind == mention_kind::nominal) {
         const entity_index before = into_->entity_of.back();
@@ -164,6 +190,13 @@ void resolver::keep_role(const found_mention& one, entity_index who) {
     entity& home = into_->entities[static_cast<std::size_t>(who)];
     if (home.role.empty() || (one.role.size() > home.role.size() && home.role.size() < 8)) home.role = one.role;
     if (const std::uint64_t noun = noun_of_title(*from_, one); noun != 0) described_.remember({noun, 0}, who);
+}
+
+// "The commission" after "Commission on Ferries".
+void resolver::keep_noun(const found_mention& one, entity_index who) {
+    for (std::size_t at = one.head_first; at < one.head_last; ++at) {
+        if (from_->is(at, word_class::body) && from_->ending(at) == 0) described_.remember({from_->base(at), 0}, who);
+    }
 }
 
 // "Ann Lee of Ohio, who said": the last person spoken of who stands behind no preposition, or whatever was last.

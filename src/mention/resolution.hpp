@@ -62,6 +62,9 @@ class resolver {
     [[nodiscard]] entity_index of_nominal(std::size_t index);
     [[nodiscard]] entity_index of_pronoun(const found_mention& one, std::uint32_t sentence, bool voting);
     [[nodiscard]] bool may_mean(const found_mention& pronoun, const entity& who) const noexcept;
+    [[nodiscard]] bool modifies_name(std::size_t index) const noexcept;
+    [[nodiscard]] bool is_indefinite(const found_mention& one) const noexcept;
+    void keep_noun(const found_mention& one, entity_index who);
     entity_index add_entity(const found_mention& one);
     entity_index narrator(const found_mention& one);
     void remember(entity_index who, const found_mention& one, std::uint32_t sentence);
