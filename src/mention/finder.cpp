@@ -72,12 +72,7 @@ std::int32_t mention_table::source_in(span where) const noexcept {
     for (; at != list.end() && at->where.begin < where.end; ++at) {
         const auto index = static_cast<std::size_t>(at - list.begin());
         if (first < 0) first = static_cast<std::int32_t>(index);
-        if (possessive[index] != 0) continue;
-        // "Ohio state senator Ann Lee": what stands right before the name only modifies it.
-        const auto next = at + 1;
-        const bool modifies = next != list.end() && next->where.begin < where.end && next->where.begin - at->where.end <= 1 &&
-                              next->kind == mention_kind::name && next->person;
-        if (!modifies) return static_cast<std::int32_t>(index);
+        if (possessive[index] == 0) return static_cast<std::int32_t>(index);
     }
     return first;
 }

@@ -96,6 +96,9 @@ class scanner {
             if (at > 1 && from_.is(at - 2, first_names) && from_.capital(at - 2)) return at;  // "Barbara Boxer of York"
             next = at + 1;
             if (next < count_ && from_.base(next) == hash_bytes("the")) ++next;
+        } else if (!fiction_ && (word == hash_bytes("on") || word == hash_bytes("for"))) {
+            if (!from_.is(at - 1, word_class::org_word)) return at;  // "Commission on Ferries"
+            next = at + 1;
         } else if (from_.text().word(at) == "&") {
             next = at + 1;
         } else {
