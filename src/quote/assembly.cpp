@@ -155,6 +155,7 @@ bool assembler::goes_on(std::uint32_t a, std::uint32_t b) {
     if (text_->paragraph_of(text_->token_at(first.inside.begin)) != text_->paragraph_of(text_->token_at(second.inside.begin)))
         return false;
     if (have_different_speakers(*text_, first, second)) return false;
+    if (news_ && have_own_clauses(*text_, first, second)) return false;
     return joiner_.score(*text_, first, second, *census_, features_) > 0;
 }
 
@@ -279,6 +280,7 @@ void assembler::assemble(const segmentation& text, std::span<const stretch> stre
     text_ = &text;
     stretches_ = stretches;
     census_ = &census;
+    news_ = !reports.empty();
     draft_count_ = 0;
     owner_.assign(stretches.size(), nobody);
     draft_of_.assign(stretches.size(), nobody);
