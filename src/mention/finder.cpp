@@ -47,15 +47,19 @@ bool is_vocative(const reading& from, const found_mention& one) noexcept {
 // "Hugh Hill, a doctor," and "the manager, Robby Mook,": a comma between the two, and nothing but punctuation or a verb behind.
 bool is_apposed(const reading& from, const found_mention& before, const found_mention& one) noexcept {
     const segmentation& text = from.text();
-    if (before.quoted != one.quoted || before.possessive || one.first != before.last + 1 || text.word(before.last) != ",")
-        return false;
+    if (before.quoted != one.quoted || before.possessive || before.last >= text.tokens.size()) return false;
+    const bool aged = one.first == before.last + 3 && text.tokens[before.last + 1].kind == token_kind::number &&
+                      text.word(before.last + 2) == ",";  // "Ann Lee, 45, a nurse,"
+    if ((one.first != before.last + 1 && !aged) || text.word(before.last) != ",") return false;
     if (one.last >= text.tokens.size()) return true;
     if (from.is_word(one.last) && text.word(one.last) != "who" && text.word(one.last) != "at" && text.word(one.last) != "of" &&
         text.word(one.last) != "for" && text.word(one.last) != "in" && text.word(one.last) != "with" &&
-        text.word(one.last) != "from")
+        text.word(one.last) != "from" && text.word(one.last) != "to" && text.word(one.last) != "on")
         return false;
     const bool name_first = before.what.kind == mention_kind::name && one.what.kind == mention_kind::nominal;
-    const bool name_last = before.what.kind == mention_kind::nominal && one.what.kind == mention_kind::name && before.definite;
+    const bool closed = one.last < text.tokens.size() && text.word(one.last) == ",";  // "Another critic, Ann Lee, said"
+    const bool name_last =
+        before.what.kind == mention_kind::nominal && one.what.kind == mention_kind::name && (before.definite || closed);
     return (name_first || name_last) && before.what.person && one.what.person && before.what.number != grammatical_number::plural;
 }
 
@@ -95,7 +99,7 @@ void mention_finder::find(const segmentation& text, const quotations& said, bool
     relate();
     mark_sources(said);
     names_.run(reading_, found_, known_, fiction);
-    resolver_.run(reading_, found_, names_, known_, chooser, into);
+    resolver_.run(reading_, found_, names_, known_, chooser, fiction, into);
     into.members_only = members_only_;
 }
 
@@ -159,13 +163,32 @@ void mention_finder::inherit(found_mention& wide, const found_mention& known) co
     wide.known = known.known;
 }
 
+// "a narrator in the Lee ad" for the "a narrator" that was found: the source's words around a description up to a comma, unless
+// they are many.
+span mention_finder::whole_source(span source, const found_mention& one) const {
+    constexpr std::size_t longest = 12;
+    const segmentation& text = reading_.text();
+    const std::size_t first = text.token_at(source.begin);
+    if (first > one.first || one.first - first > 3) return {};
+    std::size_t last = first;
+    for (; last < text.tokens.size() && text.tokens[last].where.end <= source.end; ++last) {
+        if (last - first == longest) return {};
+        if (text.word(last) != ",") continue;
+        if (last < one.last) return {};
+        break;
+    }
+    return last >= one.last ? hull(text.tokens[first].where, text.tokens[last - 1].where) : span{};
+}
+
 void mention_finder::mark_sources(const quotations& said) {
     for (const quotation& one : said.list) {
         if (one.source.empty()) continue;
         const std::size_t first = reading_.text().token_at(one.source.begin);
         const auto at =
             std::partition_point(found_.begin(), found_.end(), [&](const found_mention& m) { return m.last <= first; });
-        if (at != found_.end() && at->what.where.begin < one.source.end) at->source = true;
+        if (at == found_.end() || at->what.where.begin >= one.source.end) continue;
+        at->source = true;
+        if (at->what.kind == mention_kind::nominal && at->full.empty()) at->full = whole_source(one.source, *at);
     }
 }
 
@@ -184,8 +207,9 @@ void mention_finder::relate() {
     for (std::size_t i = 0; i < found_.size(); ++i) {
         found_mention& one = found_[i];
         if (one.what.kind != mention_kind::pronoun) one.subject = is_subject(reading_, one);
+        const mention& possessor = found_[i > 0 ? i - 1 : 0].what;
         if (i > 0 && one.what.kind == mention_kind::nominal && found_[i - 1].possessive && found_[i - 1].last == one.first)
-            one.full = hull(found_[i - 1].what.where, one.what.where);
+            one.full = hull(possessor.kind == mention_kind::name ? possessor.head : possessor.where, one.what.where);
         one.behind_speech = one.what.kind == mention_kind::pronoun && is_behind_speech(i);
         one.vocative = is_vocative(reading_, one);
         one.apposed = i > 0 && is_apposed(reading_, found_[i - 1], one);

@@ -42,6 +42,7 @@ class mention_finder {
     void merge();
     void inherit(found_mention& wide, const found_mention& known) const;
     void mark_sources(const quotations& said);
+    [[nodiscard]] span whole_source(span source, const found_mention& one) const;
     void relate();
     [[nodiscard]] bool is_behind_speech(std::size_t index) const noexcept;
 

@@ -17,7 +17,7 @@ struct found_mention {
     std::uint32_t head_first = 0;  // tokens of the name proper, or the noun: [head_first, head_last)
     std::uint32_t head_last = 0;
     mention what;
-    span full;                // with its possessor: "Gary Johnson's doctor"; empty if there is none
+    span full;                // with its possessor, or what a source says more: "Gary Johnson's doctor"; empty if nothing
     std::int32_t known = -1;  // index of a name of the cast list, or -1
     span role;                // "Foreign Minister"; empty if none
     address title = address::none;

@@ -20,6 +20,7 @@ struct entity {
     inquit::gender gender = inquit::gender::unknown;
     grammatical_number number = grammatical_number::unknown;
     bool person = true;
+    bool perhaps = false;      // no person by its name's looks, but may be one
     bool named = false;        // has at least one name mention
     std::int32_t member = -1;  // index in the caller's cast list, or -1
     bool narrator = false;     // the "I" of the narration

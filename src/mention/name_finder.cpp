@@ -53,9 +53,29 @@ class scanner {
         return use.lower == 0 &&
                (goes_on || (!from_.headline(at) && from_.text().is(at + 1 < count_ ? at + 1 : at, word_class::reporting_verb)));
     }
+    // A month that is a first name too, before a word that is neither a number nor another date.
+    [[nodiscard]] bool is_april_lee(std::size_t at) const noexcept {
+        return from_.is(at, first_names) && from_.ending(at) == 0 && at + 1 < count_ && from_.is_word(at + 1) &&
+               from_.capital(at + 1) && !from_.initial(at + 1) && !from_.is(at + 1, word_class::calendar | word_class::place) &&
+               !from_.is(at + 1, word_class::common_name_word | word_class::org_word);
+    }
+    // "Warren" of "Elizabeth Warren Hammers Bank", not "Hammers", though Warren is a first name too.
+    [[nodiscard]] bool behind_first_name(std::size_t at) const noexcept {
+        if (at == 0 || !from_.capital(at - 1) || from_.ending(at - 1) != 0 || !from_.is(at - 1, first_names)) return false;
+        return at < 2 || !from_.is_word(at - 2) || !from_.is(at - 2, first_names);
+    }
+    // In a line of capitals only a word counts that the text writes with a capital elsewhere, or a first name and what follows
+    // it.
+    [[nodiscard]] bool titled_elsewhere(std::size_t at) const noexcept {
+        const word_use& use = from_.use(from_.base(at));
+        if (use.capital > use.lower || use.surname > use.lower) return true;
+        if (use.lower > 0) return false;
+        return from_.is(at, first_names | titles) || behind_first_name(at);
+    }
     [[nodiscard]] bool may_be_name(std::size_t at) const noexcept {
         if (!from_.is_word(at) || !from_.capital(at)) return false;
-        if (from_.is(at, word_class::calendar)) return false;
+        if (from_.is(at, word_class::calendar) && !is_april_lee(at)) return false;
+        if (!fiction_ && from_.in_title_case(at) && !titled_elsewhere(at)) return false;
         const std::string_view word = from_.text().word(at);
         if (is_initial_letter(word)) return true;
         if (word.size() < 2) return false;
@@ -73,8 +93,12 @@ class scanner {
         const std::uint64_t word = from_.base(at);
         if (word == hash_bytes("of")) {
             if (!from_.is(at - 1, titles | word_class::org_word | word_class::place | word_class::person)) return at;
+            if (at > 1 && from_.is(at - 2, first_names) && from_.capital(at - 2)) return at;  // "Barbara Boxer of York"
             next = at + 1;
             if (next < count_ && from_.base(next) == hash_bytes("the")) ++next;
+        } else if (!fiction_ && (word == hash_bytes("on") || word == hash_bytes("for"))) {
+            if (!from_.is(at - 1, word_class::org_word)) return at;  // "Commission on Ferries"
+            next = at + 1;
         } else if (from_.text().word(at) == "&" || from_.text().is_hyphen(at)) {
             next = at + 1;
         } else {
@@ -105,7 +129,7 @@ class scanner {
         found_mention made;
         made.first = static_cast<std::uint32_t>(first);
         made.last = static_cast<std::uint32_t>(last);
-        made.head_first = static_cast<std::uint32_t>(end_of_title(first, last));
+        made.head_first = static_cast<std::uint32_t>(behind_epithet(end_of_title(first, last), last));
         made.head_last = made.last;
         if (made.head_first == made.last) return;  // a title alone is a nominal
         if (last - made.head_first == 1 && from_.is(made.head_first, never_alone)) return;
@@ -135,6 +159,20 @@ class scanner {
         }
         if (end == last && last - first >= 2 && !title_like(first)) return first;  // "Chelsea Manager"
         return end;
+    }
+
+    // "Republican Marco Rubio", "Crooked Hillary Clinton": a word before the first name is none of the name.
+    [[nodiscard]] std::size_t behind_epithet(std::size_t first, std::size_t last) const noexcept {
+        if (fiction_ || last - first < 3 || from_.is(first, first_names)) return first;
+        if (is_initial_letter(from_.text().word(first)) || from_.is(first, word_class::name_particle)) return first;
+        for (std::size_t at = first + 1; at < last; ++at) {
+            if (from_.is(at, word_class::org_word) || from_.base(at) == hash_bytes("of") || from_.text().word(at) == "&")
+                return first;
+        }
+        for (std::size_t at = first + 1; at + 1 < last; ++at) {
+            if (from_.is(at, first_names) && !from_.is(at + 1, word_class::place)) return at;
+        }
+        return first;
     }
 
     void read_title(found_mention& made) const noexcept {
@@ -198,7 +236,8 @@ class scanner {
             if (from_.base(at) == hash_bytes("of") || from_.text().word(at) == "&") return false;
             if (size >= 2 && from_.is(at, word_class::org_word)) return false;
         }
-        if (from_.is(last, word_class::nationality)) return false;
+        const bool surely_given = from_.is(made.head_first, word_class::first_name_female | word_class::first_name_male);
+        if (from_.is(last, word_class::nationality)) return size == 2 && surely_given;  // "David French"
         if (size >= 2 && given) return true;
         if (from_.is(last, word_class::place | word_class::org_word)) return false;
         if (has(flags, token_flags::all_upper) && size == 1 && !from_.headline(last)) return false;
@@ -211,7 +250,9 @@ class scanner {
         return fiction_ && !article && 2 * use.places <= use.capital && 2 * use.article <= use.capital;
     }
 
+    // Not of a single name in news: that is a family name as a rule ("Clinton", "Warren").
     [[nodiscard]] gender first_name_gender(const found_mention& made) const noexcept {
+        if (!fiction_ && made.head_last - made.head_first == 1) return gender::unknown;
         if (from_.is(made.head_first, word_class::first_name_female)) return gender::female;
         if (from_.is(made.head_first, word_class::first_name_male)) return gender::male;
         return gender::unknown;

@@ -3,6 +3,9 @@
 #include "base/hash.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
 
 namespace inquit::detail {
 
@@ -18,6 +21,40 @@ bool fits(address a, address b) noexcept {
     return neutral(a) || neutral(b) || a == b || (a == address::mr && b == address::lord) ||
            (a == address::lord && b == address::mr) || (a == address::lady && b != address::mr && b != address::lord) ||
            (b == address::lady && a != address::mr && a != address::lord);
+}
+
+constexpr class_set first_names = word_class::first_name_female | word_class::first_name_male | word_class::first_name_either;
+
+bool is_suffix(std::uint64_t word) noexcept {
+    constexpr std::array list{hash_bytes("jr"), hash_bytes("jr."), hash_bytes("sr"), hash_bytes("sr."),
+                              hash_bytes("ii"), hash_bytes("iii"), hash_bytes("iv")};
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+bool is_initial(std::string_view word) noexcept {
+    return word.size() <= 2 && !word.empty() && (word.size() == 1 || word[1] == '.');
+}
+
+// "J." and "Joe" for "Joseph", "Tim" for "Timothy": nearly all of a short first name begins the long one.
+bool may_abbreviate(std::string_view a, std::string_view b) noexcept {
+    if (a.size() > b.size()) std::swap(a, b);
+    if (a.empty() || b.empty() || a[0] != b[0]) return false;
+    if (is_initial(a)) return true;
+    const auto shared = static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin()).first - a.begin());
+    return a.size() <= 5 && shared >= 2 && shared + 1 >= a.size() && b.size() > a.size();
+}
+
+gender gender_of(const reading& from, std::uint32_t word) noexcept {
+    return from.is(word, word_class::first_name_female) ? gender::female
+           : from.is(word, word_class::first_name_male) ? gender::male
+                                                        : gender::unknown;
+}
+
+bool may_be_family_name(const reading& from, std::uint32_t word) noexcept {
+    if (from.is(word, word_class::place | word_class::org_word | word_class::nationality)) return false;
+    if (has(from.text().tokens[word].flags, token_flags::all_upper)) return false;
+    const word_use& use = from.use(from.base(word));
+    return 4 * use.article <= use.capital && 2 * use.places <= use.capital;
 }
 
 }  // namespace
@@ -52,22 +89,33 @@ void name_grouper::collect(const reading& from, std::span<const found_mention> f
         for (std::size_t at = one.head_first; at < one.head_last; ++at) key = combine(key, from.base(at));
         const auto [entry, fresh] = form_index_.try_emplace(key, static_cast<std::uint32_t>(forms_.size()));
         if (fresh) {
-            name_form made;
-            made.first = from.base(one.head_first);
-            made.last = from.base(one.head_last - 1);
-            made.words = one.head_last - one.head_first;
-            made.title = title;
-            made.gender = one.what.gender;
-            made.person = one.what.person;
-            made.example = i;
-            made.known = one.known;
-            forms_.push_back(made);
+            forms_.push_back(form_of(from, one));
+            forms_.back().title = title;
+            forms_.back().example = i;
         }
         name_form& form = forms_[entry->second];
         ++form.count;
         if (form.gender == gender::unknown) form.gender = one.what.gender;
         form_of_[i] = static_cast<std::int32_t>(entry->second);
     }
+}
+
+name_form name_grouper::form_of(const reading& from, const found_mention& one) const {
+    name_form made;
+    std::uint32_t last = one.head_last;
+    if (last - one.head_first > 2 && is_suffix(from.base(last - 1))) --last;
+    made.first = from.base(one.head_first);
+    made.last = from.base(last - 1);
+    made.words = last - one.head_first;
+    if (made.words > 2) made.inner = from.base(last - 2);
+    made.start = from.text().word(one.head_first);
+    made.given = from.is(one.head_first, first_names);
+    made.gender = one.what.gender;
+    made.person = one.what.person;
+    made.known = one.known;
+    made.perhaps = !fiction_ && !made.person && made.words == 1 && may_be_family_name(from, one.head_first);
+    if (!fiction_ && (made.person || made.perhaps) && made.words == 1) made.likely = gender_of(from, one.head_first);
+    return made;
 }
 
 // A single word that is part of somebody's full name is that person, whatever its surroundings look like.
@@ -90,7 +138,9 @@ void name_grouper::start_group(std::uint32_t form) {
     name_group made;
     made.title = one.title;
     made.gender = one.gender;
+    made.likely = one.likely;
     made.person = one.person;
+    made.perhaps = one.perhaps;
     made.best_form = form;
     if (one.words > 1) made.first = one.first;
     made.last = one.last;
@@ -107,20 +157,33 @@ void name_grouper::join(std::uint32_t form, std::int32_t group) {
     home.count += one.count;
     if (home.gender == gender::unknown) home.gender = one.gender;
     if (home.title == address::none) home.title = one.title;
-    const name_form& best = forms_[home.best_form];
-    if (one.words > best.words && one.words <= 4 && 4 * one.count >= best.count) home.best_form = form;
+    if (is_fuller(one, forms_[home.best_form])) home.best_form = form;
 }
 
-// The group that a full name belongs to: the same first and last word, or an initial for the first. Not by equal_range(), which
-// walks over all groups of a common name.
+// Whether a form names better than the best one so far. News introduces its people by their full names, however seldom it then
+// uses them.
+bool name_grouper::is_fuller(const name_form& one, const name_form& best) const noexcept {
+    if (fiction_ || !one.person) return one.words > best.words && one.words <= 4 && 4 * one.count >= best.count;
+    if (best.words > 1 && best.given && !one.given) return false;
+    if (one.words > 1 && one.given && !best.given && !is_initial(best.start)) return true;
+    return one.words > best.words && one.words <= 5;
+}
+
+// The group that a full name belongs to: the same first and last word, or, in news, a first name that may be short for the
+// other. Not by equal_range(), which walks over all groups of a common name.
 std::int32_t name_grouper::match_of(const name_form& one) const noexcept {
+    std::int32_t similar = -1;
     auto at = by_word_.find(one.last);
     for (int seen = 0; at != by_word_.end() && at->first == one.last && seen < most_compared; ++at, ++seen) {
         const name_group& other = groups_[static_cast<std::size_t>(at->second)];
-        if (other.person && other.last == one.last && other.first == one.first && fits(other.gender, one.gender))
-            return at->second;
+        if (!other.person || other.last != one.last || other.first == 0 || !fits(other.gender, one.gender)) continue;
+        if (other.first == one.first) return at->second;
+        if (fiction_ || similar >= 0) continue;
+        const name_form& theirs = forms_[other.best_form];
+        if (one.inner == other.first || theirs.inner == one.first || may_abbreviate(one.start, theirs.start))
+            similar = at->second;
     }
-    return -1;
+    return similar;
 }
 
 // Each member of the cast list is a group of its own, whether the text names it or not, under all the words of its names.

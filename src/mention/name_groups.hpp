@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -16,10 +17,15 @@ namespace inquit::detail {
 struct name_form {
     std::uint64_t first = 0;  // folded words of the name proper; equal for a single word
     std::uint64_t last = 0;
-    std::uint32_t words = 1;
+    std::uint32_t words = 1;  // without a suffix like "Jr."
+    std::uint64_t inner = 0;  // the word before the last, of three or more
+    std::string_view start;   // the first word as written, a view of the text
+    bool given = false;       // begins with a known first name
     address title = address::none;
     inquit::gender gender = inquit::gender::unknown;
+    inquit::gender likely = inquit::gender::unknown;  // of a single word that may be a first name
     bool person = true;
+    bool perhaps = false;  // no person by its looks, but may be one: pronouns will tell
     std::uint32_t count = 0;
     std::uint32_t example = 0;  // index of its first mention
     std::int32_t group = -1;
@@ -30,9 +36,11 @@ struct name_group {
     address title = address::none;  // a courtesy title that one of its forms carries
     inquit::gender gender = inquit::gender::unknown;
     bool person = true;
+    bool perhaps = false;
     std::uint32_t count = 0;
     std::uint32_t best_form = 0;
-    std::uint64_t first = 0;  // 0: not known
+    inquit::gender likely = inquit::gender::unknown;  // by a single name that may be a first name
+    std::uint64_t first = 0;                          // 0: not known
     std::uint64_t last = 0;
 };
 
@@ -45,6 +53,10 @@ class name_grouper {
 
     [[nodiscard]] std::span<const name_group> groups() const noexcept { return groups_; }
     [[nodiscard]] const name_form& form(std::uint32_t index) const noexcept { return forms_[index]; }
+    // How mention `index` is written; nullptr if it is no name.
+    [[nodiscard]] const name_form* form_at(std::size_t index) const noexcept {
+        return form_of_[index] < 0 ? nullptr : &forms_[static_cast<std::size_t>(form_of_[index])];
+    }
     // The group of mention `index`, or -1 if it is no name.
     [[nodiscard]] std::int32_t group_of(std::size_t index) const noexcept {
         return form_of_[index] < 0 ? -1 : forms_[static_cast<std::size_t>(form_of_[index])].group;
@@ -52,6 +64,7 @@ class name_grouper {
 
   private:
     void collect(const reading& from, std::span<const found_mention> found);
+    [[nodiscard]] name_form form_of(const reading& from, const found_mention& one) const;
     void correct_kinds();
     void place_known(const known_names& known);
     void place_full_names();
@@ -59,6 +72,7 @@ class name_grouper {
     void place_bodies();
     [[nodiscard]] std::int32_t owner_of(const name_form& one) const noexcept;
     [[nodiscard]] std::int32_t match_of(const name_form& one) const noexcept;
+    [[nodiscard]] bool is_fuller(const name_form& one, const name_form& best) const noexcept;
     void start_group(std::uint32_t form);
     void join(std::uint32_t form, std::int32_t group);
 

@@ -71,8 +71,9 @@ void reading::mark_positions() {
         }
         const bool heading = text_.paragraphs[one.paragraph.index()].kind == paragraph_kind::heading;
         if (words < 3 || (capitals != words && !heading)) continue;
+        const std::uint8_t kind = capitals == words ? headline_ | title_case_ : headline_;
         for (std::size_t at = one.tokens.first.index(); at < one.tokens.last.index(); ++at)
-            facts_[at] = static_cast<std::uint8_t>(facts_[at] | headline_);
+            facts_[at] = static_cast<std::uint8_t>(facts_[at] | kind);
     }
 }
 
@@ -115,7 +116,8 @@ void reading::count_words() {
             ++entry.lower;
             continue;
         }
-        if (at > 0 && capital(at - 1) && ending(at - 1) == 0 && text_.is(at - 1, before_surname)) ++entry.surname;
+        const bool chained = at > 1 && in_title_case(at) && capital(at - 2) && text_.is(at - 2, before_surname);
+        if (at > 0 && capital(at - 1) && ending(at - 1) == 0 && !chained && text_.is(at - 1, before_surname)) ++entry.surname;
         if (initial(at) || headline(at)) continue;
         ++entry.capital;
         const std::uint64_t before = at > 0 ? text_.forms[at - 1].hash : 0;

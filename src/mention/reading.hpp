@@ -33,6 +33,8 @@ class reading {
     [[nodiscard]] bool initial(std::size_t token) const noexcept { return (facts_[token] & initial_) != 0; }
     // In a heading, or a line of capitals.
     [[nodiscard]] bool headline(std::size_t token) const noexcept { return (facts_[token] & headline_) != 0; }
+    // In a heading whose longer words all have capitals.
+    [[nodiscard]] bool in_title_case(std::size_t token) const noexcept { return (facts_[token] & title_case_) != 0; }
     [[nodiscard]] bool is_word(std::size_t token) const noexcept;
     [[nodiscard]] bool capital(std::size_t token) const noexcept {
         return has(text_.tokens[token].flags, token_flags::capitalised);
@@ -49,7 +51,7 @@ class reading {
     explicit reading(const lexicon& words) noexcept : words_(&words) {}
 
   private:
-    static constexpr std::uint8_t in_quotation = 1, initial_ = 2, headline_ = 4;
+    static constexpr std::uint8_t in_quotation = 1, initial_ = 2, headline_ = 4, title_case_ = 8;
 
     void mark_quotations(const quotations& said);
     void mark_positions();

@@ -3,17 +3,24 @@
 #include "base/hash.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace inquit::detail {
 
 namespace {
 
 constexpr std::uint32_t pronoun_reach = 300;  // tokens back to an antecedent
+constexpr std::uint32_t neuter_reach = 100;
+constexpr std::uint32_t topic_reach = 120;
+
+bool agree(gender a, gender b) noexcept { return a == gender::unknown || b == gender::unknown || a == b; }
 
 }  // namespace
 
 void resolver::run(const reading& from, std::span<const found_mention> found, const name_grouper& names, const known_names& known,
-                   antecedent_chooser& chooser, mention_table& into) {
+                   antecedent_chooser& chooser, bool fiction, mention_table& into) {
+    fiction_ = fiction;
     chooser_ = &chooser;
     from_ = &from;
     found_ = found;
@@ -21,8 +28,10 @@ void resolver::run(const reading& from, std::span<const found_mention> found, co
     known_ = &known;
     into_ = &into;
     learnt_.assign(names.groups().size(), gender::unknown);
+    voted_ = false;
     walk(true);
     take_votes();
+    voted_ = true;
     walk(false);
 }
 
@@ -32,6 +41,7 @@ void resolver::walk(bool voting) {
     last_named_.assign(names_->groups().size(), 0);
     votes_.clear();
     described_.clear();
+    full_names_.clear();
     recent_count_ = 0;
     narrator_ = -1;
     last_source_ = -1;
@@ -55,6 +65,7 @@ void resolver::walk(bool voting) {
         }
         if (who < 0 && one.source) who = add_entity(one);  // "they said": somebody, even if nobody knows who
         mention made = one.what;
+        if (who >= 0 && is_indefinite(one)) into_->entities[static_cast<std::size_t>(who)].number = grammatical_number::plural;
         if (who >= 0) {
             entity& home = into_->entities[static_cast<std::size_t>(who)];
             ++home.mention_count;
@@ -66,9 +77,33 @@ void resolver::walk(bool voting) {
         into_->entity_of.push_back(who);
         into_->first_token.push_back(one.first);
         into_->subject.push_back(one.subject ? 1 : 0);
-        into_->possessive.push_back(one.possessive ? 1 : 0);
+        into_->possessive.push_back(one.possessive || modifies_name(i) ? 1 : 0);
         into_->vocative.push_back(one.vocative ? 1 : 0);
     }
+}
+
+// "some say": nobody whom "he" could mean.
+bool resolver::is_indefinite(const found_mention& one) const noexcept {
+    constexpr std::array<std::string_view, 8> words{"some", "others", "many", "most", "those", "several", "few", "both"};
+    if (!one.from_source || one.last - one.first != 1) return false;
+    const std::uint64_t word = from_->base(one.first);
+    return std::any_of(words.begin(), words.end(), [&](std::string_view each) { return hash_bytes(each) == word; });
+}
+
+// "White House" of "White House press secretary Ann Lee": nothing but lower-case words up to the name of a person.
+bool resolver::modifies_name(std::size_t index) const noexcept {
+    constexpr std::size_t reach = 4;
+    const found_mention& one = found_[index];
+    if (fiction_ || index + 1 >= found_.size() || one.what.kind == mention_kind::pronoun) return false;
+    if (one.what.kind == mention_kind::name && one.what.person) return false;
+    const found_mention& name = found_[index + 1];
+    if (name.what.kind != mention_kind::name || !name.what.person || name.first < one.last || name.first - one.last > reach) return false;
+    for (std::size_t at = one.last; at < name.first; ++at) {
+        if (!from_->is_word(at) || from_->is(at, word_class::phrase_end | word_class::phrase_start) || from_->ending(at) != 0)
+            return false;
+        if (at + 1 < name.first && from_->is(at, word_class::reporting_verb) && !from_->is(at + 1, word_class::person)) return false;
+    }
+    return name.first == one.last || from_->is(name.first - 1, word_class::person) || from_->is(name.first, word_class::honorific);
 }
 
 entity_index resolver::add_entity(const found_mention& one) {
@@ -87,13 +122,27 @@ entity_index resolver::add_entity(const found_mention& one) {
 std::size_t resolver::group_of(std::size_t index) {
     auto group = static_cast<std::size_t>(names_->group_of(index));
     const std::int32_t name = found_[index].known;
-    if (name < 0) return group;
+    if (name < 0) return fiction_ ? group : namesake_of(index, group);
     const std::vector<std::uint32_t>& members = (*known_)[static_cast<std::size_t>(name)].members;
     for (const std::uint32_t member : members) {
         if (last_named_[member] > last_named_[group]) group = member;
     }
     if (members.size() == 1) last_named_[group] = static_cast<std::uint32_t>(index) + 1;
     return group;
+}
+
+// "Clinton said" right behind "Bill Clinton met voters" is he, however often another Clinton is named elsewhere.
+std::size_t resolver::namesake_of(std::size_t index, std::size_t group) {
+    const name_form& form = *names_->form_at(index);
+    if (!form.person) return group;
+    const std::uint32_t paragraph = static_cast<std::uint32_t>(from_->text().paragraph_of(found_[index].first));
+    if (form.words > 1) {
+        full_names_[form.last] = {group, paragraph};
+        return group;
+    }
+    const auto near = full_names_.find(form.last);
+    if (near == full_names_.end() || form.title != address::none || paragraph - near->second.paragraph > 1) return group;
+    return near->second.group;
 }
 
 entity_index resolver::of_name(std::size_t index) {
@@ -105,11 +154,14 @@ entity_index resolver::of_name(std::size_t index) {
         who = add_entity(found_[names_->form(from.best_form).example]);
         entity& made = into_->entities.back();
         made.gender = from.gender != gender::unknown ? from.gender : learnt_[group];
-        made.person = from.person;
+        if (made.gender == gender::unknown && voted_) made.gender = from.likely;
+        made.person = from.person || (from.perhaps && learnt_[group] != gender::unknown);
+        made.perhaps = from.perhaps && !made.person && !voted_;
         made.named = true;
         if (group < known_->genders().size()) made.member = static_cast<std::int32_t>(group);
     }
     keep_role(one, who);
+    if (!fiction_ && !one.what.person) keep_noun(one, who);
     // "The company's chief executive, Tim Cook, ...": the description before the name is his.
     if (one.apposed && !into_->entity_of.empty() && into_->list.back().kind == mention_kind::nominal) {
         const entity_index before = into_->entity_of.back();
@@ -118,7 +170,7 @@ entity_index resolver::of_name(std::size_t index) {
             for (std::size_t i = 0; i < recent_count_; ++i) {
                 if (recent_[i].who == before) recent_[i].who = who;
             }
-            described_[from_->base(found_[index - 1].head_first)] = who;
+            described_.remember(description_of(*from_, found_[index - 1]), who);
             entity& home = into_->entities[static_cast<std::size_t>(who)];
             if (home.role.empty() && into_->list.back().person) home.role = without_article(found_[index - 1]);
         }
@@ -137,18 +189,35 @@ void resolver::keep_role(const found_mention& one, entity_index who) {
     if (one.role.empty()) return;
     entity& home = into_->entities[static_cast<std::size_t>(who)];
     if (home.role.empty() || (one.role.size() > home.role.size() && home.role.size() < 8)) home.role = one.role;
-    described_[from_->base(one.head_first - 1)] = who;
+    if (const std::uint64_t noun = noun_of_title(*from_, one); noun != 0) described_.remember({noun, 0}, who);
 }
 
-// "Ann Lee of Ohio, who said": the last person spoken of, or whatever was last.
-entity_index resolver::before_relative() const noexcept {
-    constexpr std::size_t reach = 4;
-    const auto& all = into_->entity_of;
-    for (std::size_t i = all.size(); i > 0 && all.size() - i < reach; --i) {
-        if (all[i - 1] >= 0 && into_->possessive[i - 1] == 0 && into_->entities[static_cast<std::size_t>(all[i - 1])].person)
-            return all[i - 1];
+// "The commission" after "Commission on Ferries".
+void resolver::keep_noun(const found_mention& one, entity_index who) {
+    for (std::size_t at = one.head_first; at < one.head_last; ++at) {
+        if (from_->is(at, word_class::body) && from_->ending(at) == 0) described_.remember({from_->base(at), 0}, who);
     }
-    return all.empty() ? -1 : all.back();
+}
+
+// "Ann Lee of Ohio, who said": the last person spoken of who stands behind no preposition, or whatever was last.
+entity_index resolver::before_relative() const noexcept {
+    constexpr std::size_t reach = 6;
+    const auto& all = into_->entity_of;
+    entity_index nearest = -1;
+    for (std::size_t i = all.size(); i > 0 && all.size() - i < reach; --i) {
+        if (all[i - 1] < 0 || into_->possessive[i - 1] != 0 || !into_->entities[static_cast<std::size_t>(all[i - 1])].person)
+            continue;
+        if (nearest < 0) nearest = all[i - 1];
+        if (!governed(found_[i - 1])) return all[i - 1];
+    }
+    return nearest >= 0 ? nearest : all.empty() ? -1 : all.back();
+}
+
+// Behind a preposition, or behind "and" in a list that is: "adviser to Mr. Clinton and Mr. Obama".
+bool resolver::governed(const found_mention& one) const noexcept {
+    constexpr std::array<std::string_view, 14> words{"of", "to", "with",  "by",      "for",  "from",  "at",
+                                                     "in", "on", "about", "against", "like", "under", "and"};
+    return one.first > 0 && std::find(words.begin(), words.end(), from_->text().word(one.first - 1)) != words.end();
 }
 
 entity_index resolver::of_nominal(std::size_t index) {
@@ -156,33 +225,78 @@ entity_index resolver::of_nominal(std::size_t index) {
     const std::uint64_t noun = from_->base(one.head_first);
     const bool relative = one.from_source && (noun == hash_bytes("who") || noun == hash_bytes("which"));
     if (relative) return before_relative();
+    const bool pronoun = one.from_source && one.last - one.first == 1 &&
+                         (noun == hash_bytes("it") || noun == hash_bytes("that") || noun == hash_bytes("this"));
+    if (pronoun) return of_neuter(one);
     if (one.apposed && index > 0 && !into_->entity_of.empty() && into_->entity_of.back() >= 0) {
         const entity_index who = into_->entity_of.back();
         entity& home = into_->entities[static_cast<std::size_t>(who)];
         if (home.person == one.what.person && one.what.number != grammatical_number::plural) {
             if (home.role.empty()) home.role = without_article(one);
             if (home.gender == gender::unknown) home.gender = one.what.gender;
-            described_[noun] = who;
+            described_.remember(description_of(*from_, one), who);
             return who;
         }
     }
-    if (one.definite) {
-        const auto known = described_.find(noun);
-        if (known != described_.end()) {
-            const entity& other = into_->entities[static_cast<std::size_t>(known->second)];
-            if (one.what.gender == gender::unknown || other.gender == gender::unknown || other.gender == one.what.gender)
-                return known->second;
-        }
+    // "Lee's campaign" is not "a campaign", but "the campaign" may be either.
+    const description words = description_of(*from_, one);
+    description own = words;
+    if (possessed(index)) own.noun = combine(words.noun, static_cast<std::uint64_t>(into_->entity_of.back()) + 1);
+    entity_index who = -1;
+    if (one.definite || own.noun != words.noun) {
+        bool exact = false;
+        const entity_index known = described_.find(own, exact);
+        const bool fits = known >= 0 && agree(one.what.gender, into_->entities[static_cast<std::size_t>(known)].gender);
+        if (fits && exact) return known;
+        who = own.noun == words.noun ? topic_for(one) : -1;
+        if (who < 0 && fits) return known;
     }
-    const entity_index who = add_entity(one);
-    described_[noun] = who;
+    if (who < 0) who = add_entity(one);
+    described_.remember(words, who);
+    if (own.noun != words.noun) described_.remember(own, who);
     return who;
+}
+
+// "The Ohio businessman said" of the person whom the article is about just there, named a sentence or two before.
+entity_index resolver::topic_for(const found_mention& one) {
+    const bool article = from_->base(one.first) == hash_bytes("the") && one.head_first > one.first;
+    if (fiction_ || !article || !from_->is(one.head_first, word_class::person) || one.what.number == grammatical_number::plural ||
+        !(one.source || one.subject))
+        return -1;
+    const std::size_t sentence = from_->text().sentence_of(one.first);
+    possible_.clear();
+    gather(one, static_cast<std::uint32_t>(sentence), topic_reach);
+    std::erase_if(possible_, [&](const antecedent& past) {
+        return !past.named || past.last_kind == mention_kind::nominal || past.paragraphs > 1 || past.sentences == 0 ||
+               past.quoted || !past.subject;
+    });
+    const std::int32_t chosen = chooser_->choose(one, possible_);
+    return chosen < 0 ? -1 : possible_[static_cast<std::size_t>(chosen)].who;
+}
+
+// Right behind its possessor, whom somebody knows.
+bool resolver::possessed(std::size_t index) const noexcept {
+    return index > 0 && found_[index - 1].possessive && found_[index - 1].last == found_[index].first &&
+           !into_->entity_of.empty() && into_->entity_of.back() >= 0;
+}
+
+// "It said": the body that was last a source or a subject, nearest first.
+entity_index resolver::of_neuter(const found_mention& one) {
+    for (std::size_t i = recent_count_; i > 0; --i) {
+        const trace& past = recent_[i - 1];
+        const entity& who = into_->entities[static_cast<std::size_t>(past.who)];
+        if (who.person || who.number == grammatical_number::plural || one.first - past.token > neuter_reach) continue;
+        if (past.source || past.subject) return past.who;
+    }
+    const entity_index made = add_entity(one);
+    into_->entities.back().person = false;
+    return made;
 }
 
 bool resolver::may_mean(const found_mention& pronoun, const entity& who) const noexcept {
     if (pronoun.what.number == grammatical_number::plural) return who.number == grammatical_number::plural || !who.person;
-    if (!who.person || who.number == grammatical_number::plural || who.narrator) return false;
-    return who.gender == gender::unknown || who.gender == pronoun.what.gender;
+    if ((!who.person && !who.perhaps) || who.number == grammatical_number::plural || who.narrator) return false;
+    return agree(who.gender, pronoun.what.gender);
 }
 
 entity_index resolver::narrator(const found_mention& one) {
@@ -193,30 +307,41 @@ entity_index resolver::narrator(const found_mention& one) {
     return narrator_;
 }
 
-entity_index resolver::of_pronoun(const found_mention& one, std::uint32_t sentence, bool voting) {
-    if (one.what.gender == gender::unknown && one.what.number == grammatical_number::singular) return narrator(one);
-    const std::string_view word = one.what.where.in(from_->text().text);
-    if (word == "we" || word == "We" || word == "us" || word == "our" || word == "Our") return -1;
+// Appends whom `one` may mean among the people and bodies spoken of in the last `reach` tokens, nearest first.
+void resolver::gather(const found_mention& one, std::uint32_t sentence, std::uint32_t reach) {
     const std::uint32_t paragraph = from_->text().sentences[sentence].paragraph.index();
-    possible_.clear();
-    std::size_t near = 0;
     for (std::size_t i = recent_count_; i > 0; --i) {
         const trace& past = recent_[i - 1];
         const entity& who = into_->entities[static_cast<std::size_t>(past.who)];
-        if (one.first - past.token > pronoun_reach || !may_mean(one, who)) continue;
+        if (one.first - past.token > reach || !may_mean(one, who)) continue;
         possible_.push_back({past.who, who.gender, past.kind, one.first - past.token, sentence - past.sentence,
                              paragraph - past.paragraph, past.times, static_cast<std::uint32_t>(possible_.size()), past.subject,
                              past.quoted, past.source, past.source_paragraph == never ? 99 : paragraph - past.source_paragraph,
                              past.who == last_source_, who.named});
-        if (sentence - past.sentence <= 2) ++near;
+    }
+}
+
+entity_index resolver::of_pronoun(const found_mention& one, std::uint32_t sentence, bool voting) {
+    if (one.what.gender == gender::unknown && one.what.number == grammatical_number::singular) return narrator(one);
+    const std::string_view word = one.what.where.in(from_->text().text);
+    if (word == "we" || word == "We" || word == "us" || word == "our" || word == "Our") return -1;
+    possible_.clear();
+    gather(one, sentence, pronoun_reach);
+    std::size_t near = 0, perhaps = 0;
+    for (const antecedent& past : possible_) {
+        if (past.sentences <= 2) (into_->entities[static_cast<std::size_t>(past.who)].perhaps ? perhaps : near) += 1;
     }
     const std::int32_t chosen = chooser_->choose(one, possible_);
     if (chosen < 0) return -1;
     const antecedent& best = possible_[static_cast<std::size_t>(chosen)];
-    if (voting && near == 1 && best.sentences <= 2) {
+    const bool alone = near == 1 && !into_->entities[static_cast<std::size_t>(best.who)].perhaps;
+    const bool lone = alone || near + perhaps == 1;
+    if (voting && best.sentences <= 2) {
         votes& cast = votes_[static_cast<std::size_t>(best.who)];
-        cast.female += one.what.gender == gender::female ? 1U : 0U;
-        cast.male += one.what.gender == gender::male ? 1U : 0U;
+        const bool goes_on = one.source && best.last_source && best.since_source <= 2;
+        const std::uint32_t weight = lone || goes_on ? 2 : 1;
+        cast.female += one.what.gender == gender::female ? weight : 0;
+        cast.male += one.what.gender == gender::male ? weight : 0;
     }
     return best.who;
 }
@@ -226,8 +351,9 @@ void resolver::take_votes() {
     for (std::size_t group = 0; group < entity_of_group_.size(); ++group) {
         if (entity_of_group_[group] < 0) continue;
         const votes& cast = votes_[static_cast<std::size_t>(entity_of_group_[group])];
-        if (cast.female >= 2 * cast.male + 1) learnt_[group] = gender::female;
-        if (cast.male >= 2 * cast.female + 1) learnt_[group] = gender::male;
+        if (into_->entities[static_cast<std::size_t>(entity_of_group_[group])].perhaps && cast.female + cast.male < 4) continue;
+        if (cast.female >= 2 * cast.male + 2) learnt_[group] = gender::female;
+        if (cast.male >= 2 * cast.female + 2) learnt_[group] = gender::male;
     }
 }
 

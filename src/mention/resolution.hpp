@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mention/antecedent.hpp"
+#include "mention/descriptions.hpp"
 #include "mention/found.hpp"
 #include "mention/mentions.hpp"
 #include "mention/name_groups.hpp"
@@ -20,7 +21,7 @@ class resolver {
   public:
     // `found` in text order and disjoint; `names` run over the same. Linear: at most `remembered` antecedents are compared.
     void run(const reading& from, std::span<const found_mention> found, const name_grouper& names, const known_names& known,
-             antecedent_chooser& chooser, mention_table& into);
+             antecedent_chooser& chooser, bool fiction, mention_table& into);
 
   private:
     static constexpr std::size_t remembered = 12;
@@ -42,14 +43,28 @@ class resolver {
         std::uint32_t female = 0, male = 0;
     };
 
+    struct full_name {
+        std::size_t group = 0;
+        std::uint32_t paragraph = 0;
+    };
+
     void walk(bool voting);
     void take_votes();
     [[nodiscard]] entity_index of_name(std::size_t index);
     [[nodiscard]] std::size_t group_of(std::size_t index);
+    [[nodiscard]] std::size_t namesake_of(std::size_t index, std::size_t group);
     [[nodiscard]] entity_index before_relative() const noexcept;
+    [[nodiscard]] bool governed(const found_mention& one) const noexcept;
+    [[nodiscard]] bool possessed(std::size_t index) const noexcept;
+    [[nodiscard]] entity_index topic_for(const found_mention& one);
+    void gather(const found_mention& one, std::uint32_t sentence, std::uint32_t reach);
+    [[nodiscard]] entity_index of_neuter(const found_mention& one);
     [[nodiscard]] entity_index of_nominal(std::size_t index);
     [[nodiscard]] entity_index of_pronoun(const found_mention& one, std::uint32_t sentence, bool voting);
     [[nodiscard]] bool may_mean(const found_mention& pronoun, const entity& who) const noexcept;
+    [[nodiscard]] bool modifies_name(std::size_t index) const noexcept;
+    [[nodiscard]] bool is_indefinite(const found_mention& one) const noexcept;
+    void keep_noun(const found_mention& one, entity_index who);
     entity_index add_entity(const found_mention& one);
     entity_index narrator(const found_mention& one);
     void remember(entity_index who, const found_mention& one, std::uint32_t sentence);
@@ -57,6 +72,7 @@ class resolver {
     void keep_role(const found_mention& one, entity_index who);
 
     const reading* from_ = nullptr;
+    bool fiction_ = true;
     std::span<const found_mention> found_;
     const name_grouper* names_ = nullptr;
     const known_names* known_ = nullptr;
@@ -66,7 +82,9 @@ class resolver {
     std::vector<std::uint32_t> last_named_;  // by group: 1 + index of its last mention by a name that is its alone
     std::vector<gender> learnt_;             // by group
     std::vector<votes> votes_;               // by entity
-    std::unordered_map<std::uint64_t, entity_index> described_;  // by noun: who was last described so
+    bool voted_ = false;                     // the votes are taken
+    description_memory described_;
+    std::unordered_map<std::uint64_t, full_name> full_names_;  // by family name: who was last named in full
     std::array<trace, remembered> recent_;
     std::size_t recent_count_ = 0;
     std::vector<antecedent> possible_;

@@ -1,6 +1,7 @@
 #include "quote/assembly.hpp"
 
 #include "quote/reporting_clause.hpp"
+#include "quote/source_phrase.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -121,7 +122,7 @@ void assembler::draft_report(const report& one, std::int32_t index) {
     }
     draft& fresh = next_draft();
     fresh.made.cue = one.cue;
-    fresh.made.source = one.source;
+    fresh.made.source = trimmed_source(*text_, one.source);
     fresh.made.margin = one.margin;
     fresh.made.according_to = one.according_to;
     fresh.made.about.mode = one.mode;
@@ -154,6 +155,7 @@ bool assembler::goes_on(std::uint32_t a, std::uint32_t b) {
     if (text_->paragraph_of(text_->token_at(first.inside.begin)) != text_->paragraph_of(text_->token_at(second.inside.begin)))
         return false;
     if (have_different_speakers(*text_, first, second)) return false;
+    if (news_ && have_own_clauses(*text_, first, second)) return false;
     return joiner_.score(*text_, first, second, *census_, features_) > 0;
 }
 
@@ -216,6 +218,7 @@ void assembler::find_clause(draft& into, const stretch& beside) const {
     if (!found) return;
     into.made.cue = found->cue;
     into.made.source = found->subject;
+    into.made.by_clause = true;
     into.made.margin = sure_of_clause;
 }
 
@@ -277,6 +280,7 @@ void assembler::assemble(const segmentation& text, std::span<const stretch> stre
     text_ = &text;
     stretches_ = stretches;
     census_ = &census;
+    news_ = !reports.empty();
     draft_count_ = 0;
     owner_.assign(stretches.size(), nobody);
     draft_of_.assign(stretches.size(), nobody);

@@ -55,6 +55,7 @@ class assembler {
     const segmentation* text_ = nullptr;
     std::span<const stretch> stretches_;
     const stretch_census* census_ = nullptr;
+    bool news_ = false;  // there are reports
     utterance_joiner joiner_;
     feature_vector features_;
 

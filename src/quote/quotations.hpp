@@ -13,7 +13,8 @@ struct quotation {
     span cue;     // reporting words, empty if none was found
     span source;  // the writer's words for the source, empty if none was found
     std::int32_t margin =
-        0;  // how sure the model is that `source` is right, natural log odds in 1/256; 0 when there is no source
+        0;                   // how sure the model is that `source` is right, natural log odds in 1/256; 0 when there is no source
+    bool by_clause = false;  // `source` was found by words and order alone
     bool according_to = false;  // the cue is a preposition ("according to")
 };
 

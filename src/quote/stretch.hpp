@@ -15,7 +15,7 @@ enum class mark_style : std::uint8_t { straight, curly, guillemet, low_high, cor
 struct stretch {
     span where;   // with its marks
     span inside;  // without them
-    span label;   // "WALLACE" of a transcript's "WALLACE: ...", which is not part of the words; empty if there is none
+    span label;   // "WALLACE" of a transcript's "WALLACE: ...", "Ann Lee" of a pull quote signed "― Ann Lee"; none of the words
     mark_style style = mark_style::straight;
     bool single = false;    // single marks (' ‘ ‹ 『)
     bool unclosed = false;  // ends with its paragraph, for want of a closing mark

@@ -25,6 +25,53 @@ std::size_t behind_label(const segmentation& text, std::size_t first) noexcept {
     return first;
 }
 
+bool is_long_dash(std::string_view word) noexcept {
+    return word == "\xE2\x80\x94" || word == "\xE2\x80\x93" || word == "\xE2\x80\x95" || word == "--";
+}
+
+// Whether token `at` begins a line, or none is left.
+bool begins_line(const segmentation& text, std::size_t at) noexcept {
+    return at >= text.tokens.size() || has(text.tokens[at].flags, token_flags::line_start);
+}
+
+// Whether nothing but a full stop, or a comma and a few words ("-- Ann Lee, in a letter"), is left of the line at `at`.
+bool closes_line(const segmentation& text, std::size_t at) noexcept {
+    constexpr std::size_t longest_rest = 8;
+    if (begins_line(text, at)) return true;
+    const std::string_view word = text.word(at);
+    if (word == ".") return begins_line(text, at + 1);
+    if (word != ",") return false;
+    for (std::size_t rest = at + 1; rest - at <= longest_rest; ++rest) {
+        if (begins_line(text, rest)) return true;
+    }
+    return false;
+}
+
+// The signature of a pull quote, a dash and a name that end the line, or make up the next one: “...” ― Ann Lee. Empty if there
+// is none.
+span signature_behind(const segmentation& text, std::uint32_t end) noexcept {
+    constexpr std::size_t longest = 6;
+    const std::size_t dash = text.token_at(end);
+    if (dash + 1 >= text.tokens.size() || begins_line(text, dash + 1)) return {};
+    if (!is_long_dash(text.word(dash)) && !(begins_line(text, dash) && text.word(dash) == "-")) return {};
+    std::size_t at = dash + 1;
+    for (; at - dash <= longest && (at == dash + 1 || !begins_line(text, at)); ++at) {
+        const token& one = text.tokens[at];
+        const bool word = one.kind == token_kind::word || one.kind == token_kind::abbreviation;
+        const bool name = has(one.flags, token_flags::capitalised) || (at > dash + 1 && text.is(at, word_class::name_particle));
+        if (!word || !name) break;
+    }
+    if (at == dash + 1 || !closes_line(text, at)) return {};
+    return hull(text.tokens[dash + 1].where, text.tokens[at - 1].where);
+}
+
+void find_signatures(const segmentation& text, std::vector<stretch>& all) {
+    for (stretch& one : all) {
+        if (one.depth > 0 || one.unclosed || one.style == mark_style::dash) continue;
+        if (begins_line(text, text.token_at(one.where.begin))) one.label = signature_behind(text, one.where.end);
+    }
+}
+
 // A transcript inside marks: each labelled paragraph is a quotation of its own.
 void cut_labels(const segmentation& text, std::vector<stretch>& all) {
     for (stretch& one : all) {
@@ -63,6 +110,7 @@ void stretch_finder::find(const segmentation& text, std::vector<stretch>& into) 
     habits_ = habits_of(marks_);
     pairing_.run(marks_, borders_, habits_, into);
     dashes_.add(text, into);
+    find_signatures(text, into);
     cut_labels(text, into);
 }
 

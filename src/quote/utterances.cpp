@@ -99,6 +99,12 @@ bool have_different_speakers(const segmentation& text, const stretch& a, const s
     return true;
 }
 
+bool have_own_clauses(const segmentation& text, const stretch& a, const stretch& b) {
+    const std::optional<reporting_clause> first = clause_after(text, a);
+    if (!first || first->cue.begin < a.where.end || !clause_after(text, b)) return false;
+    return stops(text, text.token_at(a.where.end), text.token_at(b.where.begin)) > 0;
+}
+
 utterance_joiner::utterance_joiner() : weights_(embedded_weights("utterances")) {}
 
 std::int32_t utterance_joiner::score(const segmentation& text, const stretch& a, const stretch& b, const stretch_census& census,

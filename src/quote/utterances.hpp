@@ -16,6 +16,9 @@ void utterance_features(const segmentation& text, const stretch& a, const surrou
 // Tom.
 [[nodiscard]] bool have_different_speakers(const segmentation& text, const stretch& a, const stretch& b);
 
+// "..., Ann Lee said. ..., she said.": a sentence ends between, and a clause follows each. News counts them as two quotations.
+[[nodiscard]] bool have_own_clauses(const segmentation& text, const stretch& a, const stretch& b);
+
 // Immutable.
 class utterance_joiner {
   public:

@@ -97,4 +97,97 @@ BOOST_AUTO_TEST_CASE(name_over_a_line_break_is_written_with_a_space) {
     BOOST_TEST(text.speaker("Enough") == "Ingrid Vasquez");
 }
 
+BOOST_AUTO_TEST_CASE(family_name_that_is_a_first_name_too_is_its_bearer) {
+    const attributed text(
+        "Senator Greta Clinton opened the harbour on Monday.\n\n“It will pay for itself,” Clinton said. “It always has,” Clinton "
+        "added.\n");
+    BOOST_TEST(text.found.speakers().size() == 1U);
+    BOOST_TEST(text.speaker("pay for itself") == "Greta Clinton");
+    BOOST_TEST((text.found[text.answer("pay for itself").speaker].gender == inquit::gender::female));
+}
+
+BOOST_AUTO_TEST_CASE(fullest_form_of_the_article_names_a_person) {
+    const attributed text(
+        "“The well is dry,” Mr. Okafor said. “It was dry last year,” Mr. Okafor said. Paul T. Okafor Jr. has farmed here for "
+        "years.\n");
+    BOOST_TEST(text.speaker("well is dry") == "Paul T. Okafor Jr.");
+}
+
+BOOST_AUTO_TEST_CASE(epithet_is_none_of_the_name) {
+    const attributed text(
+        "Crooked Hilda Stone was all he called her. Hilda Stone waited. “Enough,” Hilda Stone said. “He is done,” Stone said.\n");
+    BOOST_TEST(text.speaker("Enough") == "Hilda Stone");
+    BOOST_TEST(text.speaker("He is done") == "Hilda Stone");
+}
+
+BOOST_AUTO_TEST_CASE(verb_of_a_headline_is_none_of_the_name) {
+    const attributed text(
+        "Elizabeth Warner Hammers Bank Chief\n\nElizabeth Warner spoke for an hour on Tuesday.\n\n“This is theft,” Warner "
+        "said.\n");
+    BOOST_TEST(text.speaker("This is theft") == "Elizabeth Warner");
+}
+
+BOOST_AUTO_TEST_CASE(month_that_is_a_first_name_begins_a_name) {
+    const attributed text("“We open at nine,” said April Mellow, who runs the shop.\n");
+    BOOST_TEST(text.speaker("open at nine") == "April Mellow");
+}
+
+BOOST_AUTO_TEST_CASE(family_name_means_who_was_just_named_in_full) {
+    const attributed text(
+        "Clara Stone won the vote. Clara Stone thanked the town. “We did it,” Clara Stone said.\n\nThe count took a "
+        "day.\n\nNobody left.\n\nPeter Stone met the press at noon.\n\n“I am proud of her,” Stone said.\n");
+    BOOST_TEST(text.speaker("We did it") == "Clara Stone");
+    BOOST_TEST(text.speaker("proud of her") == "Peter Stone");
+}
+
+BOOST_AUTO_TEST_CASE(description_by_office_means_who_bears_the_title) {
+    const attributed text(
+        "Sen. Ada Holt voted no. Gov. Paul Reyes stayed away.\n\n“I read every page,” the senator said.\n\n“I did not,” the "
+        "governor said.\n");
+    BOOST_TEST(text.speaker("every page") == "Ada Holt");
+    BOOST_TEST(text.speaker("I did not") == "Paul Reyes");
+}
+
+BOOST_AUTO_TEST_CASE(descriptions_by_different_places_are_different_people) {
+    const attributed text(
+        "An Ohio farmer called at noon. “It rained,” the Ohio farmer said. A Texas farmer called at one. “It did not,” the Texas "
+        "farmer said.\n");
+    BOOST_TEST(text.speaker("It rained") == "An Ohio farmer");
+    BOOST_TEST(text.speaker("It did not") == "A Texas farmer");
+}
+
+BOOST_AUTO_TEST_CASE(description_without_another_bearer_means_whom_the_article_is_about_there) {
+    const attributed text("Marta Quill opened a second bakery in May.\n\n“Bread is honest work,” the Ohio businesswoman said.\n");
+    BOOST_TEST(text.speaker("honest work") == "Marta Quill");
+}
+
+BOOST_AUTO_TEST_CASE(campaign_of_one_is_not_another_campaign) {
+    const attributed text("It was a long campaign. “We are ready,” Holt's campaign said. “So are we,” Stone's campaign said.\n");
+    BOOST_TEST(text.speaker("We are ready") == "Holt's campaign");
+    BOOST_TEST(text.speaker("So are we") == "Stone's campaign");
+}
+
+BOOST_AUTO_TEST_CASE(name_behind_its_office_speaks_and_not_the_place_before) {
+    const attributed text("“We will hold,” said Ohio deputy mayor Mary Sutton.\n");
+    BOOST_TEST(text.speaker("We will hold") == "Mary Sutton");
+}
+
+BOOST_AUTO_TEST_CASE(apposition_behind_an_age_is_the_same_person) {
+    const attributed text("Rosa Bell, 45, a nurse, watched. “I have seen better,” the nurse said.\n");
+    BOOST_TEST(text.speaker("seen better") == "Rosa Bell");
+}
+
+BOOST_AUTO_TEST_CASE(pronouns_of_a_quoted_source_tell_its_gender) {
+    const attributed text(
+        "Foreign Minister Quon Zhovtis spoke on Monday.\n\n“The talks go on,” Zhovtis said.\n\n“There is no deadline,” he "
+        "said.\n");
+    BOOST_TEST(text.speaker("no deadline") == "Quon Zhovtis");
+    BOOST_TEST((text.found[text.answer("talks go on").speaker].gender == inquit::gender::male));
+}
+
+BOOST_AUTO_TEST_CASE(somebody_described_is_named_by_the_words_of_the_source) {
+    const attributed text("“Vote early,” said a narrator in the radio spot.\n");
+    BOOST_TEST(text.speaker("Vote early") == "a narrator in the radio spot");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

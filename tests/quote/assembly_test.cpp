@@ -159,6 +159,18 @@ BOOST_AUTO_TEST_CASE(neighbours_whose_clauses_name_different_speakers_are_no_utt
     BOOST_TEST(one.found.list.size() == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(in_news_neighbours_with_a_clause_behind_each_are_two_quotations) {
+    sample one("\"It is late,\" Anna Berg said. \"We should go home,\" she said. Nobody told the guide to go.");
+    report told;
+    told.cue = one.at("told");
+    told.source = one.at("Nobody");
+    told.contents[0] = one.at("to go");
+    one.assemble({told});
+    BOOST_TEST_REQUIRE(one.found.list.size() == 3U);
+    BOOST_TEST(in(one, one.found.list[0].source) == "Anna Berg");
+    BOOST_TEST(in(one, one.found.list[1].source) == "she");
+}
+
 BOOST_AUTO_TEST_CASE(odd_texts_give_sound_quotations) {
     const views units{"“",   "\"",   "' ", "“a” ", "«", "\"a ' ", "— ", "‘", "''", "\"x\n\n", "\"A,\" he said. ",
                       "“‘“", "\"\n", " ",  "a",    "."};

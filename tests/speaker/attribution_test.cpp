@@ -99,4 +99,28 @@ BOOST_AUTO_TEST_CASE(narrator_who_says_i_is_a_speaker) {
     BOOST_TEST(text.speaker("always at home") == "Mr. Crane");
 }
 
+BOOST_AUTO_TEST_CASE(signature_of_a_pull_quote_names_the_speaker) {
+    const attributed text(
+        "Readers wrote in.\n\n“The bridge was never safe, and everybody knew.” ― Pamela Ortiz\n\n“They will build another one, I "
+        "suppose.”\n\n- Michelle Marks, York.\n\nThe council met.\n");
+    BOOST_TEST(text.speaker("never safe") == "Pamela Ortiz");
+    BOOST_TEST((text.answer("never safe").why == inquit::evidence::label));
+    BOOST_TEST(text.speaker("another one") == "Michelle Marks");
+}
+
+BOOST_AUTO_TEST_CASE(colon_that_ends_the_paragraph_before_names_the_speaker) {
+    const attributed text(
+        "“We are late,” Greta Moss said.\n\nPaul Okafor then made the following remark:\n\n“Nobody will remember who was late, "
+        "only whether the dam held.”\n");
+    BOOST_TEST(text.speaker("Nobody will remember") == "Paul Okafor");
+}
+
+BOOST_AUTO_TEST_CASE(term_in_marks_has_no_speaker) {
+    const attributed text(
+        "“The dam holds,” Greta Moss said. Visitors then walked past the “green wall” on their way to the old mill.\n");
+    BOOST_TEST(text.speaker("The dam holds") == "Greta Moss");
+    const std::string term = text.speaker("green wall");
+    BOOST_TEST((term == "-" || term == "no quote"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,14 @@
+// The words for a source without what a tagger of single words leaves at their ends.
+#pragma once
+
+#include "sentence/segmentation.hpp"
+
+#include <inquit/span.hpp>
+
+namespace inquit::detail {
+
+// "Rep. Ann Lee (D-Ohio)" for "Rep. Ann Lee (D-Ohio"; "Ann Lee" for "as Ann Lee", "Ann Lee, smiling at the crowd," and "Ann Lee
+// often"; "he" for "the system and he". Never empty if `source` is not. Linear in the source, plus a few tokens.
+[[nodiscard]] span trimmed_source(const segmentation& text, span source);
+
+}  // namespace inquit::detail

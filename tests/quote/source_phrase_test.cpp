@@ -1,0 +1,43 @@
+#include "quote/source_phrase.hpp"
+
+#include "pipeline.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace {
+
+std::string trimmed(std::string_view text, std::string_view source) {
+    const inquit::detail::sample from{std::string(text)};
+    return std::string(inquit::detail::trimmed_source(from.cut, from.at(source)).in(from.text));
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(source_phrase)
+
+BOOST_AUTO_TEST_CASE(open_bracket_is_closed_or_dropped) {
+    BOOST_TEST(trimmed("Rep. Ann Lee (D-Ohio) said no.", "Rep. Ann Lee (D-Ohio") == "Rep. Ann Lee (D-Ohio)");
+    BOOST_TEST(trimmed("Ann Lee (a friend of the mayor and of his wife) said no.", "Ann Lee (a") == "Ann Lee");
+}
+
+BOOST_AUTO_TEST_CASE(conjunction_and_place_line_before_the_source_go) {
+    BOOST_TEST(trimmed("Nobody came, as Ann Lee said.", "as Ann Lee") == "Ann Lee");
+    BOOST_TEST(trimmed("YORK -- Ann Lee said no.", "YORK -- Ann Lee") == "Ann Lee");
+}
+
+BOOST_AUTO_TEST_CASE(what_the_source_does_besides_goes) {
+    BOOST_TEST(trimmed("said Ann Lee, speaking of the dam.", "Ann Lee, speaking of the dam") == "Ann Lee");
+    BOOST_TEST(trimmed("My father often said so.", "My father often") == "My father");
+    BOOST_TEST(trimmed("the system and he said so.", "the system and he") == "he");
+}
+
+BOOST_AUTO_TEST_CASE(source_without_remains_stays) {
+    BOOST_TEST(trimmed("Ann Lee, a nurse from York, said no.", "Ann Lee, a nurse from York,") == "Ann Lee, a nurse from York,");
+    BOOST_TEST(trimmed("Ann Lee's claim was heard.", "Ann Lee") == "Ann Lee");
+    BOOST_TEST(trimmed("As was said.", "As") == "As");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
