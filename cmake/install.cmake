@@ -7,6 +7,11 @@ install(TARGETS inquit EXPORT inquitTargets
   RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR}
   FILE_SET HEADERS)
 
+install(FILES docs/inquit-1.schema.json DESTINATION "${CMAKE_INSTALL_DATADIR}/inquit")
+if(INQUIT_BUILD_TOOLS)
+  install(FILES docs/inquit.1 DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+endif()
+
 set(inquit_package_folder "${CMAKE_INSTALL_LIBDIR}/cmake/inquit")
 install(EXPORT inquitTargets NAMESPACE inquit:: DESTINATION "${inquit_package_folder}")
 

@@ -9,6 +9,9 @@ class SystemIcu(ConanFile):
     package_type = "shared-library"
     settings = "os", "arch", "compiler", "build_type"
 
+    def package_id(self):
+        self.info.clear()  # one for every build: nothing is in it
+
     def package_info(self):
         self.cpp_info.set_property("cmake_file_name", "ICU")
         self.cpp_info.set_property("cmake_find_mode", "both")
