@@ -14,11 +14,13 @@
 
 namespace inquit {
 
+// Where speakers are looked for: in reporting clauses, or in conversations; `automatic` decides for each text.
 enum class genre : std::uint8_t { automatic, news, fiction };
 
 // Where the pipeline may stop early; a stage costs nothing if it is not reached.
 enum class stage : std::uint8_t { token, sentence, quote, speaker };
 
+// How an analyzer works. The defaults find everything.
 struct options {
     stage last = stage::speaker;
     inquit::genre genre = genre::automatic;

@@ -13,6 +13,7 @@
 
 namespace inquit {
 
+// What sort of block a paragraph is.
 enum class paragraph_kind : std::uint8_t { body, heading, list_item, separator /* no letter or digit: "* * *" */ };
 
 // A block of text between paragraph borders: blank lines, headings, list items, and single newlines where the document does not
@@ -42,6 +43,7 @@ enum class sentence_convention : std::uint8_t {
              // of white space, unless nothing is left. Every line separator ends a sentence; the newline policy is not asked.
 };
 
+// How sentences are found.
 struct sentence_options {
     newline_policy newlines = newline_policy::automatic;
     sentence_convention convention = sentence_convention::reader;
@@ -53,6 +55,7 @@ class sentence_splitter;
 // Single pass (an input range). Valid as long as the splitter and the text live.
 class INQUIT_EXPORT sentence_range {
   public:
+    // Where a walk over the sentences stands.
     class INQUIT_EXPORT iterator {
       public:
         using value_type = span;

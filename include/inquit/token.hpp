@@ -11,6 +11,7 @@
 
 namespace inquit {
 
+// What sort of token.
 enum class token_kind : std::uint8_t {
     word,          // letters, with inner apostrophes, hyphens and full stops as UAX #29 and our exceptions keep them
     abbreviation,  // a word with its own full stop: "Mr.", "U.S.", "e.g.", an initial "J."
@@ -34,6 +35,8 @@ enum class token_flags : std::uint8_t {
     line_start = 16,   // first on its line
     non_ascii = 32
 };
+
+// Sets of flags: both, and whether one holds a bit.
 [[nodiscard]] constexpr token_flags operator|(token_flags a, token_flags b) noexcept {
     return static_cast<token_flags>(static_cast<std::uint8_t>(a) | static_cast<std::uint8_t>(b));
 }
@@ -68,6 +71,7 @@ class tokenizer;
 // Valid as long as the tokenizer and the text live.
 class INQUIT_EXPORT token_range {
   public:
+    // Where a walk over the tokens stands.
     class INQUIT_EXPORT iterator {
       public:
         using value_type = token;

@@ -23,7 +23,7 @@ static char* read_file(const char* name, size_t* size) {
 int main(int count, char** words) {
     size_t size = 0;
     char* const text = count == 2 ? read_file(words[1], &size) : NULL;
-    if (text == NULL) return fprintf(stderr, "usage: who_said_what FILE\n"), 2;
+    if (text == NULL) return fprintf(stderr, "usage: in_c FILE\n"), 2;
 
     inquit_analyzer* analyzer = NULL;
     inquit_document* document = NULL;
