@@ -96,7 +96,12 @@ result<void> analyzer::state::analyze(std::string_view text, const cast* known, 
         detail::substitute_ill_formed(text, work->well_formed);
         text = work->well_formed;
     }
-    run(text, known, into, *work);
+    try {
+        run(text, known, into, *work);
+    } catch (...) {
+        into.clear();  // half of the arrays would refer to what is not there
+        throw;
+    }
     return {};
 }
 
