@@ -7,8 +7,10 @@ function(inquit_developer_settings target)
     if(MSVC)
       target_compile_options(${target} PRIVATE /W4 /WX /permissive- /utf-8)
     else()
-      target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
-        -Wold-style-cast -Wcast-align -Woverloaded-virtual -Wdouble-promotion -Wformat=2 -Wno-missing-field-initializers -Werror)
+      target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion
+        $<$<COMPILE_LANGUAGE:CXX>:-Wnon-virtual-dtor> $<$<COMPILE_LANGUAGE:CXX>:-Wold-style-cast> -Wcast-align
+        $<$<COMPILE_LANGUAGE:CXX>:-Woverloaded-virtual> $<$<COMPILE_LANGUAGE:C>:-Wstrict-prototypes>
+        -Wdouble-promotion -Wformat=2 -Wno-missing-field-initializers -Werror)
     endif()
   endif()
   if(INQUIT_SANITIZE)

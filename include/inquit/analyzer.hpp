@@ -17,11 +17,13 @@
 
 namespace inquit {
 
+// Where speakers are looked for: in reporting clauses, or in conversations; `automatic` decides for each text.
 enum class genre : std::uint8_t { automatic, news, fiction };
 
 // Where the pipeline may stop early; a stage costs nothing if it is not reached.
 enum class stage : std::uint8_t { token, sentence, quote, speaker };
 
+// How an analyzer works. The defaults find everything.
 struct options {
     stage last = stage::speaker;
     inquit::genre genre = genre::automatic;
@@ -51,7 +53,7 @@ class INQUIT_EXPORT analyzer {
 
     // Analyses UTF-8 text. The document keeps a view of `text`, which must outlive it. Linear time in the length of the text.
     // Fails with errc::invalid_utf8 (unless options::invalid is substitute) or errc::text_too_long; a failed call leaves
-    // `into` empty. Throws only std::bad_alloc.
+    // `into` empty. Throws only std::bad_alloc, and leaves `into` empty then too.
     result<document> analyze(std::string_view text) const;
     result<void> analyze(std::string_view text, document& into) const;
 

@@ -11,6 +11,7 @@
 
 namespace inquit {
 
+// What can go wrong with a text.
 enum class errc : std::uint8_t {
     invalid_utf8 = 1,    // `where` is the first byte of the first ill-formed part (Unicode 15, table 3-7)
     text_too_long,       // more than max_text_size bytes; `where` is that limit
@@ -21,6 +22,7 @@ enum class errc : std::uint8_t {
 // The longest text one document may hold: offsets are 32 bits, and ICU's iterators take signed ones.
 inline constexpr std::uint32_t max_text_size = 0x7FFF'FFFF;
 
+// What went wrong, and where.
 struct failure {
     errc code{};
     std::uint64_t where = 0;  // byte offset into the caller's text, or what the code says

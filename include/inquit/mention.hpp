@@ -9,6 +9,7 @@
 
 namespace inquit {
 
+// What sort of words a mention is.
 enum class mention_kind : std::uint8_t {
     name,     // "Foreign Minister Cho Tae-yul", "Mrs. Dean"
     nominal,  // "the official", "a foreign ministry spokeswoman", "police"
@@ -18,6 +19,7 @@ enum class mention_kind : std::uint8_t {
 // Only as far as the text or a name table gives evidence.
 enum class gender : std::uint8_t { unknown, female, male };
 
+// As far as the words tell.
 enum class grammatical_number : std::uint8_t { unknown, singular, plural };
 
 // Mentions are in text order by their begin and never overlap.
@@ -31,6 +33,7 @@ struct mention {
     speaker_id speaker;  // the speaker it refers to; none for people and bodies that say nothing in this text
 };
 
+// The identifiers ("name", "female"), as the program prints them. Static storage.
 [[nodiscard]] INQUIT_EXPORT std::string_view name(mention_kind kind) noexcept;
 [[nodiscard]] INQUIT_EXPORT std::string_view name(gender value) noexcept;
 

@@ -9,12 +9,14 @@
 
 namespace inquit {
 
+// How the words are given.
 enum class quote_kind : std::uint8_t {
     direct,   // all of it stands in quotation marks, or after a dialogue dash
     mixed,    // reported in the writer's words, with a quoted stretch among them
     indirect  // reported in the writer's words
 };
 
+// What sort of utterance the words are.
 enum class quote_mode : std::uint8_t {
     speech,
     writing,

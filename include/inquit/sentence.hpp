@@ -15,6 +15,7 @@
 
 namespace inquit {
 
+// What sort of block a paragraph is.
 enum class paragraph_kind : std::uint8_t { body, heading, list_item, separator /* no letter or digit: "* * *" */ };
 
 // A block of text between paragraph borders: blank lines, headings, list items, and single newlines where the document does not
@@ -50,7 +51,7 @@ enum class quoted_sentences : std::uint8_t {
     keep    // none ends between a quotation mark and the one that closes it in the same paragraph, at most 512 tokens farther on
 };
 
-// All but `convention` is for sentence_convention::linguistic.
+// How sentences are found. All but `convention` is for sentence_convention::linguistic.
 struct sentence_options {
     newline_policy newlines = newline_policy::automatic;
     sentence_convention convention = sentence_convention::linguistic;
@@ -66,6 +67,7 @@ class sentence_splitter;
 // Single pass (an input range). Valid as long as the splitter and the text live.
 class INQUIT_EXPORT sentence_range {
   public:
+    // Where a walk over the sentences stands.
     class INQUIT_EXPORT iterator {
       public:
         using value_type = span;

@@ -67,6 +67,7 @@ struct quote;
 struct mention;
 struct speaker;
 
+// The ids of the records.
 using token_id = id<token>;
 using paragraph_id = id<paragraph>;
 using sentence_id = id<sentence>;

@@ -44,6 +44,7 @@ struct attribution {
     float confidence = 0;  // estimated probability that the speaker is right, 0 to 1, a multiple of 0.001
 };
 
+// The identifier ("turn_taking"), as the program prints it. Static storage.
 [[nodiscard]] INQUIT_EXPORT std::string_view name(evidence why) noexcept;
 
 }  // namespace inquit

@@ -19,6 +19,7 @@ INQUIT_EXPORT result<void> validate_utf8(std::string_view text) noexcept;
 // substitution of maximal subparts") as one U+FFFD; all offsets still point into the caller's unchanged bytes.
 enum class invalid_utf8 : std::uint8_t { reject, substitute };
 
+// What offsets count.
 enum class offset_unit : std::uint8_t { bytes, utf16, codepoints };
 
 // Converts byte offsets of one text into UTF-16 code units or code points. Building it takes one pass; memory is one 32-bit

@@ -17,6 +17,7 @@
 
 namespace inquit {
 
+// What sort of token.
 enum class token_kind : std::uint8_t {
     word,          // letters, with inner apostrophes and full stops, and the hyphen of an affix: "don't", "parents'", "e-mail"
     abbreviation,  // a word with its own full stop: "Mr.", "U.S.", "e.g.", an initial "J."
@@ -41,6 +42,8 @@ enum class token_flags : std::uint8_t {
     non_ascii = 32,
     space_after = 64  // followed by white space, or last in the text
 };
+
+// Sets of flags: both, and whether one holds a bit.
 [[nodiscard]] constexpr token_flags operator|(token_flags a, token_flags b) noexcept {
     return static_cast<token_flags>(static_cast<std::uint8_t>(a) | static_cast<std::uint8_t>(b));
 }
@@ -93,6 +96,7 @@ class tokenizer;
 // Valid as long as the tokenizer and the text live.
 class INQUIT_EXPORT token_range {
   public:
+    // Where a walk over the tokens stands.
     class INQUIT_EXPORT iterator {
       public:
         using value_type = token;

@@ -44,6 +44,7 @@ INQUIT_EXPORT void write_csv_header(std::string& to);
 // points, as brat counts. Types and relations: docs/output.md. Throws only std::bad_alloc.
 INQUIT_EXPORT void write_brat(const document& from, std::string& to);
 
+// What CoNLL-U is marked with.
 struct conllu_options {
     std::string_view id;  // the document's id, for newdoc and sent_id
 };
@@ -53,6 +54,7 @@ struct conllu_options {
 // std::bad_alloc.
 INQUIT_EXPORT void write_conllu(const document& from, std::string& to, const conllu_options& options = {});
 
+// What a page is marked with.
 struct html_options {
     std::string_view title = "Who said what";  // of the page
     std::string_view id;                       // heading of the document's section; none if empty

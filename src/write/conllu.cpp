@@ -28,7 +28,8 @@ class conllu_writer {
     }
 
     void write() {
-        if (!options_.id.empty()) comment("newdoc id", options_.id);
+        // A comment without a sentence behind it would not be CoNLL-U.
+        if (!options_.id.empty() && !from_.sentences().empty()) comment("newdoc id", options_.id);
         for (std::size_t i = 0; i < from_.sentences().size(); ++i) sentence_block(i);
     }
 

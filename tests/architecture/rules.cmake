@@ -7,6 +7,9 @@ set(inquit_stages base lexicon model text language token sentence syntax quote m
 set(inquit_lowest_headers span error export version)
 set(inquit_highest_headers analyzer inquit)
 
+# A folder above the analyzer: it offers to others what all the stages do.
+set(inquit_highest_folders c_api)
+
 # Public headers of other names that belong to a stage.
 set(inquit_stage_of_cast mention)
 
@@ -20,6 +23,9 @@ function(inquit_position name out)
     set(position 0)
   elseif(name IN_LIST inquit_highest_headers)
     list(LENGTH inquit_stages position)
+  elseif(name IN_LIST inquit_highest_folders)
+    list(LENGTH inquit_stages position)
+    math(EXPR position "${position} + 1")
   elseif(position LESS 0)
     set(position "")
   endif()

@@ -202,6 +202,12 @@ BOOST_AUTO_TEST_CASE(conllu_without_words_has_a_line_a_token) {
     BOOST_TEST(blocks[0].comment("newdoc id") == "-");
 }
 
+BOOST_AUTO_TEST_CASE(conllu_of_an_empty_document_is_empty) {
+    std::string text;
+    write_conllu(*analyzer().analyze(""), text, {.id = "a"});
+    BOOST_TEST(text == "");
+}
+
 BOOST_AUTO_TEST_CASE(conllu_names_quotation_cue_and_source) {
     const auto found = analyzer().analyze("“He said ‘no’ twice,” Anna Berg told us.");
     BOOST_TEST_REQUIRE(found.has_value());

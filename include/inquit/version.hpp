@@ -1,13 +1,10 @@
-// The version of the headers in use; set in CMakeLists.txt alone.
+// The version of the headers in use (INQUIT_VERSION_MAJOR, ...), and that of the library.
 #pragma once
 
+#include <inquit/version.h>
 #include <inquit/export.hpp>
 
 #include <string_view>
-
-#define INQUIT_VERSION_MAJOR @PROJECT_VERSION_MAJOR@
-#define INQUIT_VERSION_MINOR @PROJECT_VERSION_MINOR@
-#define INQUIT_VERSION_PATCH @PROJECT_VERSION_PATCH@
 
 namespace inquit {
 

@@ -1,0 +1,15 @@
+# The reference of the public headers, by Doxygen: target `reference`, and a test that it has no warnings.
+find_program(INQUIT_DOXYGEN doxygen)
+mark_as_advanced(INQUIT_DOXYGEN)
+if(NOT INQUIT_DOXYGEN)
+  return()
+endif()
+find_program(inquit_python NAMES python3 REQUIRED)
+configure_file(cmake/Doxyfile.in "${PROJECT_BINARY_DIR}/Doxyfile" @ONLY)
+file(MAKE_DIRECTORY "${PROJECT_BINARY_DIR}/reference")
+set(inquit_reference ${CMAKE_COMMAND} "-DDOXYGEN=${INQUIT_DOXYGEN}" "-DDOXYFILE=${PROJECT_BINARY_DIR}/Doxyfile"
+  "-DWARNINGS=${PROJECT_BINARY_DIR}/reference/warnings.txt" -P "${CMAKE_CURRENT_LIST_DIR}/run_doxygen.cmake")
+add_custom_target(reference COMMAND ${inquit_reference} VERBATIM)
+if(INQUIT_BUILD_TESTS)
+  add_test(NAME reference COMMAND ${inquit_reference})
+endif()

@@ -1,0 +1,169 @@
+/* Memory runs out at each allocation in turn: every function answers INQUIT_OUT_OF_MEMORY, leaks nothing, and works afterwards.
+ */
+#include "c_api/failing_memory.h"
+#include "check.h"
+
+#include <stdlib.h>
+
+int failed_checks = 0;
+
+static const char text[] =
+    "The ferry is late\n\n“The ferry is late,” said Mayor Ada Lind. “It is always late,” she told reporters. “So what?”\n\n"
+    "Tom Reyes, her deputy, said that he would swim if the “Long\nBerth” closed. “I can’t wait,” he said, “and I won’t.”\n\n"
+    "According to the port authority, nobody asked. “'No,' said Ann,” Bob said. “Who is it?”\n\n“Me, Tom.”\n";
+
+struct scene {
+    inquit_analyzer* analyzer;
+    inquit_cast* cast;
+    inquit_document* document;
+    inquit_sentence_stream* stream;
+    char* written[5];
+    int sentences;
+};
+
+static int32_t count(void* user, uint64_t begin, const char* sentence, size_t size) {
+    struct scene* const all = user;
+    (void)begin;
+    (void)sentence;
+    (void)size;
+    ++all->sentences;
+    return 0;
+}
+
+static inquit_status make_analyzer(struct scene* all) {
+    inquit_options options;
+    inquit_options_init(&options, sizeof options);
+    options.words = 1;
+    options.offsets = INQUIT_OFFSETS_UTF16;
+    return inquit_analyzer_create(&options, &all->analyzer);
+}
+static inquit_status make_document(struct scene* all) { return inquit_document_create(&all->document); }
+static inquit_status make_cast(struct scene* all) { return inquit_cast_create(&all->cast); }
+static inquit_status add_member(struct scene* all) {
+    return inquit_cast_add(all->cast, "Ada Lovelace Lind of the Harbour", 32, INQUIT_GENDER_FEMALE, NULL);
+}
+static inquit_status add_alias(struct scene* all) {
+    return inquit_cast_add_alias(all->cast, 0, "Ada Lind, Mayor of the Harbour", 30);
+}
+static inquit_status analyze(struct scene* all) {
+    return inquit_analyze(all->analyzer, text, sizeof text - 1, all->cast, all->document, NULL);
+}
+static inquit_status write_form(struct scene* all, int32_t format) {
+    inquit_write_options form;
+    inquit_write_options_init(&form, sizeof form);
+    form.format = format;
+    form.sections = 127;
+    return inquit_document_write(all->document, &form, &all->written[format], NULL);
+}
+static inquit_status write_json(struct scene* all) { return write_form(all, INQUIT_JSON); }
+static inquit_status write_csv(struct scene* all) { return write_form(all, INQUIT_CSV); }
+static inquit_status write_html(struct scene* all) { return write_form(all, INQUIT_HTML); }
+static inquit_status write_brat(struct scene* all) { return write_form(all, INQUIT_BRAT); }
+static inquit_status write_conllu(struct scene* all) { return write_form(all, INQUIT_CONLLU); }
+static inquit_status stream(struct scene* all) {
+    inquit_status status = inquit_sentence_stream_create(INQUIT_NEWLINES_AUTOMATIC, count, all, &all->stream);
+    if (status == INQUIT_OK) status = inquit_sentence_stream_push(all->stream, text, sizeof text - 1);
+    if (status == INQUIT_OK) status = inquit_sentence_stream_finish(all->stream);
+    return status;
+}
+
+/* What has been made goes, so that a step begins as at first: with a new analyzer and document none has memory left from before.
+ */
+static void start_anew(struct scene* all) {
+    inquit_analyzer_free(all->analyzer);
+    inquit_document_free(all->document);
+    CHECK(make_analyzer(all) == INQUIT_OK && make_document(all) == INQUIT_OK);
+}
+static void drop_analyzer(struct scene* all) {
+    inquit_analyzer_free(all->analyzer);
+    all->analyzer = NULL;
+}
+static void drop_texts(struct scene* all) {
+    for (int i = 0; i < 5; ++i) {
+        inquit_text_free(all->written[i]);
+        all->written[i] = NULL;
+    }
+}
+static void drop_stream(struct scene* all) {
+    inquit_sentence_stream_free(all->stream);
+    all->stream = NULL;
+}
+static void keep(struct scene* all) { (void)all; }
+
+struct step {
+    const char* name;
+    inquit_status (*run)(struct scene*);
+    void (*undo)(struct scene*);
+};
+
+static const struct step steps[] = {
+    {"analyzer", make_analyzer, drop_analyzer},
+    {"document", make_document, keep},
+    {"cast", make_cast, keep},
+    {"member", add_member, keep},
+    {"alias", add_alias, keep},
+    {"analyze", analyze, start_anew},
+    {"analyze again", analyze, keep},
+    {"stream", stream, drop_stream},
+    {"json", write_json, drop_texts},
+    {"csv", write_csv, drop_texts},
+    {"html", write_html, drop_texts},
+    {"brat", write_brat, drop_texts},
+    {"conllu", write_conllu, drop_texts},
+};
+
+static void leave(struct scene* all) {
+    inquit_analyzer_free(all->analyzer);
+    inquit_cast_free(all->cast);
+    inquit_document_free(all->document);
+    inquit_sentence_stream_free(all->stream);
+    for (int i = 0; i < 5; ++i) inquit_text_free(all->written[i]);
+}
+
+/* Runs a step until no allocation fails, with one more before the failure each time. Returns how often one did. */
+static long until_nothing_fails(const struct step* which, struct scene* all) {
+    for (long call = 1;; ++call) {
+        fail_allocation(call);
+        const inquit_status status = which->run(all);
+        const int failed = allocation_failed();
+        fail_allocation(0);
+        if (!failed) {
+            CHECK(status == INQUIT_OK);
+            return call - 1;
+        }
+        /* Some memory only makes a step faster (std::stable_sort): it succeeds without. */
+        CHECK(status == INQUIT_OUT_OF_MEMORY || status == INQUIT_OK);
+        if (which->run == analyze && status != INQUIT_OK) {
+            CHECK(inquit_document_quote_count(all->document) == 0 && *inquit_document_text(all->document, NULL) == '\0');
+        }
+        which->undo(all);
+    }
+}
+
+int main(void) {
+    const size_t step_count = sizeof steps / sizeof *steps;
+    long failures = 0;
+    char* expected[5];
+    struct scene all = {0};
+    for (size_t i = 0; i < step_count; ++i) CHECK(steps[i].run(&all) == INQUIT_OK);
+    memcpy(expected, all.written, sizeof expected);
+    memset(all.written, 0, sizeof all.written);
+    leave(&all);
+    const long before = allocations_alive();
+    all = (struct scene){0};
+    for (size_t i = 0; i < step_count; ++i) {
+        const long here = until_nothing_fails(&steps[i], &all);
+        printf("%s: %ld\n", steps[i].name, here);
+        failures += here;
+        if (i >= step_count - 5) {
+            const size_t form = i - (step_count - 5);
+            CHECK_TEXT(all.written[form], expected[form]);
+        }
+    }
+    CHECK(all.sentences > 0 && failures > 50);
+    leave(&all);
+    CHECK(allocations_alive() == before);
+    for (int i = 0; i < 5; ++i) inquit_text_free(expected[i]);
+    printf("%d checks failed\n", failed_checks);
+    return failed_checks != 0;
+}

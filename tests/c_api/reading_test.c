@@ -1,0 +1,310 @@
+/* Reading a document through the C interface, as a binding for another language would. */
+#include "check.h"
+
+#include <stdlib.h>
+
+int failed_checks = 0;
+
+static const char* const ferry =
+    "“The ferry is late,” said Mayor Ada Lind.\n\n"
+    "“It is always late,” said Tom Reyes. Reyes said that he would swim.\n";
+
+static inquit_analyzer* analyzer_with(const inquit_options* options) {
+    inquit_analyzer* made = NULL;
+    CHECK(inquit_analyzer_create(options, &made) == INQUIT_OK);
+    return made;
+}
+
+static inquit_options defaults(void) {
+    inquit_options options;
+    CHECK(inquit_options_init(&options, sizeof options) == INQUIT_OK);
+    return options;
+}
+
+static inquit_document* document_of(const inquit_options* options, const char* text, size_t size) {
+    inquit_analyzer* const analyzer = analyzer_with(options);
+    inquit_document* document = NULL;
+    uint64_t where = 99;
+    CHECK(inquit_document_create(&document) == INQUIT_OK);
+    CHECK(inquit_analyze(analyzer, text, size, NULL, document, &where) == INQUIT_OK);
+    CHECK(where == 0);
+    inquit_analyzer_free(analyzer); /* a document needs its analyzer no more */
+    return document;
+}
+
+static void quotations_have_words_speakers_and_reasons(void) {
+    inquit_document* const document = document_of(NULL, ferry, strlen(ferry));
+    inquit_quote quote;
+    inquit_speaker speaker;
+    size_t size = 0;
+    const char* const text = inquit_document_text(document, &size);
+    CHECK(size == strlen(ferry) && strcmp(text, ferry) == 0);
+    CHECK(inquit_document_length(document) == size);
+    CHECK(inquit_document_quote_count(document) >= 2);
+    CHECK(inquit_document_quote(document, 0, &quote, sizeof quote) == INQUIT_OK);
+    CHECK_TEXT(quote.text.data, "The ferry is late,");
+    CHECK(quote.text.size == strlen("The ferry is late,"));
+    CHECK(quote.kind == INQUIT_QUOTE_DIRECT && quote.mode == INQUIT_QUOTE_SPEECH && quote.parent == INQUIT_NONE);
+    CHECK(quote.part_count == 1 && quote.parts[0].begin == 0 && quote.parts[0].end == strlen("“The ferry is late,”"));
+    CHECK(strncmp(text + quote.cue.begin, "said", 4) == 0 && quote.cue.end - quote.cue.begin == 4);
+    CHECK_TEXT(inquit_evidence_name(quote.evidence), "speech_verb_after_quote");
+    CHECK(quote.confidence > 0.5F && quote.confidence <= 1.F);
+    CHECK(quote.speaker != INQUIT_NONE);
+    CHECK(inquit_document_speaker(document, quote.speaker, &speaker, sizeof speaker) == INQUIT_OK);
+    CHECK_TEXT(speaker.name.data, "Ada Lind");
+    CHECK_TEXT(speaker.role.data, "Mayor");
+    CHECK_TEXT(inquit_gender_name(speaker.gender), "female");
+    CHECK(speaker.person == 1 && speaker.quote_count >= 1 && speaker.quotes[0] == 0);
+    inquit_document_free(document);
+}
+
+static void mentions_lead_to_speakers_and_back(void) {
+    inquit_document* const document = document_of(NULL, ferry, strlen(ferry));
+    const uint32_t speakers = inquit_document_speaker_count(document);
+    const uint32_t mentions = inquit_document_mention_count(document);
+    uint32_t aliases = 0;
+    for (uint32_t i = 0; i < speakers; ++i) {
+        inquit_speaker speaker;
+        CHECK(inquit_document_speaker(document, i, &speaker, sizeof speaker) == INQUIT_OK);
+        CHECK(speaker.mention_count > 0);
+        for (uint32_t k = 0; k < speaker.mention_count; ++k) {
+            inquit_mention mention;
+            CHECK(speaker.mentions[k] < mentions);
+            CHECK(inquit_document_mention(document, speaker.mentions[k], &mention, sizeof mention) == INQUIT_OK);
+            CHECK(mention.speaker == i);
+            CHECK(mention.where.begin <= mention.head.begin && mention.head.end <= mention.where.end);
+            CHECK(strcmp(inquit_mention_kind_name(mention.kind), "unknown") != 0);
+        }
+        for (uint32_t k = 0; k < speaker.alias_count; ++k) CHECK(speaker.aliases[k].data[speaker.aliases[k].size] == '\0');
+        aliases += speaker.alias_count;
+    }
+    CHECK(speakers >= 2 && aliases > 0);
+    inquit_document_free(document);
+}
+
+static void tokens_and_sentences_cover_the_text(void) {
+    inquit_options options = defaults();
+    inquit_document* document;
+    uint32_t tokens = 0, sentences = 0, paragraphs = 0, words = 0, next = 0;
+    options.words = 1;
+    document = document_of(&options, ferry, strlen(ferry));
+    const inquit_token* const token = inquit_document_tokens(document, &tokens);
+    const inquit_sentence* const sentence = inquit_document_sentences(document, &sentences);
+    const inquit_paragraph* const paragraph = inquit_document_paragraphs(document, &paragraphs);
+    CHECK(inquit_document_words(document, &words) != NULL && words >= tokens);
+    CHECK(tokens > 20 && sentences == 3 && paragraphs == 2);
+    for (uint32_t i = 0; i < sentences; ++i) {
+        CHECK(sentence[i].first_token == next && sentence[i].token_count > 0 && sentence[i].paragraph < paragraphs);
+        CHECK(sentence[i].where.begin == token[next].where.begin);
+        next += sentence[i].token_count;
+        CHECK(sentence[i].where.end == token[next - 1].where.end);
+    }
+    CHECK(next == tokens);
+    CHECK(paragraph[1].first_sentence == 1 && paragraph[1].sentence_count == 2 && paragraph[1].kind == INQUIT_PARAGRAPH_BODY);
+    CHECK_TEXT(inquit_token_kind_name(token[0].kind), "punctuation");
+    CHECK((token[1].flags & INQUIT_TOKEN_CAPITALISED) != 0 && token[1].reserved == 0);
+    inquit_document_free(document);
+}
+
+static void offsets_are_in_the_unit_that_was_asked_for(void) {
+    static const char text[] = "\xF0\x9F\x98\x80 “Né,” said Ada Lind.";
+    static const uint32_t begins[] = {5, 3, 2};
+    static const uint32_t lengths[] = {sizeof text - 1, 23, 22};
+    for (int32_t unit = INQUIT_OFFSETS_BYTES; unit <= INQUIT_OFFSETS_CODEPOINTS; ++unit) {
+        inquit_options options = defaults();
+        inquit_document* document;
+        inquit_quote quote;
+        options.offsets = unit;
+        document = document_of(&options, text, sizeof text - 1);
+        CHECK(inquit_document_length(document) == lengths[unit]);
+        CHECK(inquit_document_quote(document, 0, &quote, sizeof quote) == INQUIT_OK);
+        CHECK(quote.parts[0].begin == begins[unit]);
+        inquit_document_free(document);
+    }
+}
+
+static void early_stage_finds_no_more(void) {
+    inquit_options options = defaults();
+    inquit_document* document;
+    uint32_t count = 0;
+    options.last = INQUIT_STAGE_SENTENCE;
+    document = document_of(&options, ferry, strlen(ferry));
+    CHECK(inquit_document_sentences(document, &count) != NULL && count == 3);
+    CHECK(inquit_document_quote_count(document) == 0 && inquit_document_speaker_count(document) == 0);
+    inquit_document_free(document);
+    options.last = INQUIT_STAGE_QUOTE;
+    document = document_of(&options, ferry, strlen(ferry));
+    inquit_quote quote;
+    CHECK(inquit_document_quote(document, 0, &quote, sizeof quote) == INQUIT_OK);
+    CHECK(quote.speaker == INQUIT_NONE && quote.evidence == INQUIT_EVIDENCE_NONE);
+    inquit_document_free(document);
+}
+
+static void only_the_kinds_that_were_asked_for_are_found(void) {
+    inquit_options options = defaults();
+    inquit_document* document;
+    options.kinds = INQUIT_FIND_DIRECT;
+    document = document_of(&options, ferry, strlen(ferry));
+    CHECK(inquit_document_quote_count(document) == 2);
+    inquit_document_free(document);
+}
+
+static void confidence_below_the_bar_is_unknown(void) {
+    inquit_options options = defaults();
+    inquit_document* document;
+    inquit_quote quote;
+    options.min_confidence = 1.F;
+    document = document_of(&options, ferry, strlen(ferry));
+    CHECK(inquit_document_quote(document, 0, &quote, sizeof quote) == INQUIT_OK);
+    CHECK(quote.confidence < 1.F ? quote.speaker == INQUIT_NONE : quote.speaker != INQUIT_NONE);
+    inquit_document_free(document);
+}
+
+static void cast_gives_speakers_their_names(void) {
+    static const char text[] = "“Wait,” said Lizzy. “No,” said Mr. Darcy.";
+    inquit_analyzer* const analyzer = analyzer_with(NULL);
+    inquit_cast* cast = NULL;
+    inquit_document* document = NULL;
+    inquit_speaker speaker;
+    uint32_t member = 99;
+    CHECK(inquit_cast_create(&cast) == INQUIT_OK);
+    CHECK(inquit_cast_add(cast, "Elizabeth Bennet", 16, INQUIT_GENDER_FEMALE, &member) == INQUIT_OK && member == 0);
+    CHECK(inquit_cast_add_alias(cast, member, "Lizzy", 5) == INQUIT_OK);
+    CHECK(inquit_document_create(&document) == INQUIT_OK);
+    CHECK(inquit_analyze(analyzer, text, sizeof text - 1, cast, document, NULL) == INQUIT_OK);
+    CHECK(inquit_document_speaker_count(document) == 2);
+    CHECK(inquit_document_speaker(document, 0, &speaker, sizeof speaker) == INQUIT_OK);
+    CHECK_TEXT(speaker.name.data, "Elizabeth Bennet");
+    CHECK(inquit_cast_set_only(cast, 1) == INQUIT_OK);
+    CHECK(inquit_analyze(analyzer, text, sizeof text - 1, cast, document, NULL) == INQUIT_OK);
+    inquit_cast_free(cast);
+    CHECK(inquit_document_speaker_count(document) == 1);
+    CHECK(inquit_document_speaker(document, 0, &speaker, sizeof speaker) == INQUIT_OK);
+    CHECK_TEXT(speaker.name.data, "Elizabeth Bennet");
+    inquit_document_free(document);
+    inquit_analyzer_free(analyzer);
+}
+
+static char* written(const inquit_document* document, int32_t format) {
+    inquit_write_options options;
+    char* text = NULL;
+    size_t size = 0;
+    CHECK(inquit_write_options_init(&options, sizeof options) == INQUIT_OK);
+    options.format = format;
+    options.id = "doc-7";
+    CHECK(inquit_document_write(document, &options, &text, &size) == INQUIT_OK);
+    CHECK(text != NULL && strlen(text) == size);
+    return text;
+}
+
+static void every_form_is_written(void) {
+    static const char* const beginnings[] = {"{\"schema\":\"inquit/", "id,quote,kind,", "<!DOCTYPE html>", "T1\t",
+                                             "# newdoc id = doc-7"};
+    inquit_document* const document = document_of(NULL, ferry, strlen(ferry));
+    for (int32_t format = INQUIT_JSON; format <= INQUIT_CONLLU; ++format) {
+        char* const text = written(document, format);
+        if (strncmp(text, beginnings[format], strlen(beginnings[format])) != 0) {
+            fprintf(stderr, "form %d begins with %.40s\n", format, text);
+            ++failed_checks;
+        }
+        inquit_text_free(text);
+    }
+    char* json = NULL;
+    CHECK(inquit_document_write(document, NULL, &json, NULL) == INQUIT_OK);
+    CHECK(strstr(json, "\"name\":\"Ada Lind\"") != NULL && strchr(json, '\n') == NULL && strstr(json, "\"tokens\"") == NULL);
+    inquit_text_free(json);
+    inquit_document_free(document);
+}
+
+static void json_has_the_sections_and_the_unit_that_were_asked_for(void) {
+    inquit_options options = defaults();
+    inquit_write_options form;
+    char* json = NULL;
+    options.offsets = INQUIT_OFFSETS_UTF16;
+    inquit_document* const document = document_of(&options, ferry, strlen(ferry));
+    CHECK(inquit_write_options_init(&form, sizeof form) == INQUIT_OK);
+    form.sections = INQUIT_SECTION_TOKENS | INQUIT_SECTION_SENTENCES;
+    form.indent = 1;
+    CHECK(inquit_document_write(document, &form, &json, NULL) == INQUIT_OK);
+    CHECK(strstr(json, "\"utf16\"") != NULL && strstr(json, "\"tokens\"") != NULL && strstr(json, "\"sentences\"") != NULL);
+    CHECK(strstr(json, "\"quotes\"") == NULL && strchr(json, '\n') != NULL);
+    inquit_text_free(json);
+    inquit_document_free(document);
+}
+
+struct collected {
+    char text[256];
+    int count;
+    int most;
+};
+
+static int32_t collect(void* user, uint64_t begin, const char* text, size_t size) {
+    struct collected* const all = user;
+    char line[128];
+    snprintf(line, sizeof line, "%d:%.*s|", (int)begin, (int)size, text);
+    strncat(all->text, line, sizeof all->text - strlen(all->text) - 1);
+    return ++all->count == all->most;
+}
+
+static void sentences_of_a_stream_come_one_by_one(void) {
+    static const char text[] = "Mr. Berg left. Anna\nstayed.\n\nIt rained.";
+    struct collected all = {"", 0, -1};
+    inquit_sentence_stream* stream = NULL;
+    CHECK(inquit_sentence_stream_create(INQUIT_NEWLINES_SPACE, collect, &all, &stream) == INQUIT_OK);
+    for (size_t i = 0; i + 1 < sizeof text; ++i) CHECK(inquit_sentence_stream_push(stream, text + i, 1) == INQUIT_OK);
+    CHECK(inquit_sentence_stream_finish(stream) == INQUIT_OK);
+    CHECK_TEXT(all.text, "0:Mr. Berg left.|15:Anna\nstayed.|29:It rained.|");
+    inquit_sentence_stream_free(stream);
+}
+
+static void receiver_may_stop_a_stream(void) {
+    static const char text[] = "One. Two. Three.";
+    struct collected all = {"", 0, 2};
+    inquit_sentence_stream* stream = NULL;
+    inquit_status pushed;
+    CHECK(inquit_sentence_stream_create(INQUIT_NEWLINES_BOUNDARY, collect, &all, &stream) == INQUIT_OK);
+    pushed = inquit_sentence_stream_push(stream, text, sizeof text - 1);
+    if (pushed == INQUIT_OK) pushed = inquit_sentence_stream_finish(stream);
+    CHECK(pushed == INQUIT_STOPPED && all.count == 2);
+    CHECK(inquit_sentence_stream_push(stream, text, 3) == INQUIT_INVALID_ARGUMENT);
+    CHECK(inquit_sentence_stream_finish(stream) == INQUIT_INVALID_ARGUMENT);
+    inquit_sentence_stream_free(stream);
+}
+
+static void document_is_used_again_and_may_read_its_own_text(void) {
+    inquit_analyzer* const analyzer = analyzer_with(NULL);
+    inquit_document* document = NULL;
+    size_t size = 0;
+    CHECK(inquit_document_create(&document) == INQUIT_OK);
+    CHECK(inquit_document_quote_count(document) == 0 && *inquit_document_text(document, NULL) == '\0');
+    for (int i = 0; i < 3; ++i) {
+        CHECK(inquit_analyze(analyzer, ferry, strlen(ferry), NULL, document, NULL) == INQUIT_OK);
+        CHECK(inquit_document_quote_count(document) >= 2);
+        CHECK(inquit_analyze(analyzer, NULL, 0, NULL, document, NULL) == INQUIT_OK);
+        CHECK(inquit_document_quote_count(document) == 0 && inquit_document_tokens(document, NULL) == NULL);
+    }
+    CHECK(inquit_analyze(analyzer, ferry, strlen(ferry), NULL, document, NULL) == INQUIT_OK);
+    const char* const own = inquit_document_text(document, &size);
+    CHECK(inquit_analyze(analyzer, own, size, NULL, document, NULL) == INQUIT_OK);
+    CHECK_TEXT(inquit_document_text(document, NULL), ferry);
+    inquit_document_free(document);
+    inquit_analyzer_free(analyzer);
+}
+
+int main(void) {
+    quotations_have_words_speakers_and_reasons();
+    mentions_lead_to_speakers_and_back();
+    tokens_and_sentences_cover_the_text();
+    offsets_are_in_the_unit_that_was_asked_for();
+    early_stage_finds_no_more();
+    only_the_kinds_that_were_asked_for_are_found();
+    confidence_below_the_bar_is_unknown();
+    cast_gives_speakers_their_names();
+    every_form_is_written();
+    json_has_the_sections_and_the_unit_that_were_asked_for();
+    sentences_of_a_stream_come_one_by_one();
+    receiver_may_stop_a_stream();
+    document_is_used_again_and_may_read_its_own_text();
+    printf("%d failed\n", failed_checks);
+    return failed_checks != 0;
+}
