@@ -54,6 +54,12 @@ bool candidate_finder::may_speak(const entity& one) const noexcept {
     return one.person && one.number != grammatical_number::plural;
 }
 
+// Where the caller gave a cast, people outside it take no place from its members.
+bool candidate_finder::takes_place(entity_index who) const noexcept {
+    const entity& one = mentions_->entities[static_cast<std::size_t>(who)];
+    return !mentions_->cast_given || one.member >= 0 || one.narrator;
+}
+
 candidate* candidate_finder::entry(entity_index who, bool may_add) {
     for (candidate& one : at_hand_) {
         if (one.who == who) return &one;
@@ -97,6 +103,7 @@ void candidate_finder::note_before(std::size_t mention, std::uint32_t back, cons
         to.tokens = std::min(from_->text().paragraphs[at.paragraph].tokens.first.index() - token, far_away - 1);
         to.back = back;
         to.rank = ranked_++;
+        if (takes_place(to.who)) ++people_;
     }
     if (mentions_->subject[mention] != 0 && to.subject == far_away) {
         to.subject = back;
@@ -112,7 +119,7 @@ void candidate_finder::note_before(std::size_t mention, std::uint32_t back, cons
 
 void candidate_finder::look_back(const turn& at) {
     const std::size_t limit = at.first_mention - std::min<std::size_t>(at.first_mention, mentions_back);
-    ranked_ = subjects_ = 0;
+    ranked_ = subjects_ = people_ = 0;
     for (std::size_t i = at.first_mention; i > limit; --i) {
         const std::size_t m = i - 1;
         const std::uint32_t back = at.paragraph - paragraph_of_[m];
@@ -122,8 +129,8 @@ void candidate_finder::look_back(const turn& at) {
         const entity& known = mentions_->entities[static_cast<std::size_t>(who)];
         const bool quoted = from_->quoted(mentions_->first_token[m]);
         const bool name = mentions_->list[m].kind == mention_kind::name || known.narrator;
-        const bool may_add = quoted ? name && back <= speech_back && ranked_ < named_before
-                                    : ranked_ < named_before && (known.named || known.narrator || back <= described_reach);
+        const bool may_add = quoted ? name && back <= speech_back && people_ < named_before
+                                    : people_ < named_before && (known.named || known.narrator || back <= described_reach);
         candidate* one = entry(who, may_add);
         if (one == nullptr) continue;
         if (quoted) {

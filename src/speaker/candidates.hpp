@@ -55,7 +55,7 @@ class candidate_finder {
     void find(const reading& from, const mention_table& mentions, std::span<const turn> turns, candidate_table& into);
 
   private:
-    static constexpr std::size_t most = 16;
+    static constexpr std::size_t most = 18;
 
     void collect(std::size_t t);
     void look_back(const turn& at);
@@ -64,6 +64,7 @@ class candidate_finder {
     void look_at_speech(std::size_t t, bool candidate::*named);
     void note_before(std::size_t mention, std::uint32_t back, const turn& at, candidate& to);
     void add_speakers(std::size_t t);
+    [[nodiscard]] bool takes_place(entity_index who) const noexcept;
     candidate* entry(entity_index who, bool may_add);
     [[nodiscard]] bool may_speak(std::size_t mention) const noexcept;
     [[nodiscard]] bool may_speak(const entity& one) const noexcept;
@@ -74,6 +75,7 @@ class candidate_finder {
     std::vector<candidate> at_hand_;
     std::vector<std::uint32_t> paragraph_of_;  // by mention
     std::uint32_t ranked_ = 0;                 // candidates with a mention before the turn at hand
+    std::uint32_t people_ = 0;                 // ... that may fill the places for people last spoken of
     std::uint32_t subjects_ = 0;               // ... as a subject
     std::uint32_t last_break_ = 0;             // paragraph of the last scene break before the turn at hand
 };

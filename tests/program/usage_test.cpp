@@ -33,12 +33,26 @@ BOOST_FIXTURE_TEST_CASE(standard_input_is_read_for_no_file_and_for_a_dash, workp
 
 BOOST_FIXTURE_TEST_CASE(wrong_usage_is_status_2_and_writes_nothing, workplace) {
     file("a.txt", stay);
-    for (const char* const arguments :
-         {"quotes --no-such-option a.txt", "--format xml a.txt", "--kinds direct,loud a.txt", "--kinds \"\" a.txt",
-          "--threads 0 a.txt", "--threads many a.txt", "--min-confidence 1.5 a.txt", "--offsets lines a.txt",
-          "--genre poem a.txt", "--invalid-utf8 ignore a.txt", "--input xml a.txt", "--output",
-          "--output no-such-folder/out.txt a.txt", "speakers --format csv a.txt", "tokens --format html a.txt",
-          "sentences --format brat a.txt", "--format brat a.txt a.txt", "--format brat --input jsonl a.txt"}) {
+    for (const char* const arguments : {"quotes --no-such-option a.txt",
+                                        "--format xml a.txt",
+                                        "--kinds direct,loud a.txt",
+                                        "--kinds \"\" a.txt",
+                                        "--threads 0 a.txt",
+                                        "--threads many a.txt",
+                                        "--min-confidence 1.5 a.txt",
+                                        "--offsets lines a.txt",
+                                        "--genre poem a.txt",
+                                        "--invalid-utf8 ignore a.txt",
+                                        "--input xml a.txt",
+                                        "--output",
+                                        "--output no-such-folder/out.txt a.txt",
+                                        "speakers --format csv a.txt",
+                                        "tokens --format html a.txt",
+                                        "script --format conllu a.txt",
+                                        "script --format brat a.txt",
+                                        "sentences --format brat a.txt",
+                                        "--format brat a.txt a.txt",
+                                        "--format brat --input jsonl a.txt"}) {
         const outcome ran = run(arguments, stay);
         BOOST_TEST_CONTEXT(arguments) {
             BOOST_TEST(ran.status == 2);

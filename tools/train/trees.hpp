@@ -23,9 +23,9 @@ struct ranked_rows {
 };
 
 struct tree_settings {
-    int trees = 120;
+    int trees = 200;
     unsigned depth = 6;
-    float rate = 0.1F;
+    float rate = 0.06F;
     float l2 = 1.F;                // added to a leaf's curvature
     float least_curvature = 2.F;   // of a leaf
     std::uint32_t turns_in_8 = 5;  // eighths of the choices that a tree sees
