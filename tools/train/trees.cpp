@@ -20,7 +20,7 @@ void ranked_rows::append(const ranked_rows& other) {
 
 namespace {
 
-constexpr float gradient_unit = 4096;
+constexpr double gradient_unit = 4096;
 
 // Gradient and curvature of one row, or sums of them: the gradient in the upper half, so that one addition adds both.
 using packed = std::int64_t;
@@ -79,8 +79,9 @@ class grower {
             for (std::size_t r = begin; r < end; ++r) {
                 const float share = shares_[r - begin] / all;
                 const float target = from_.right[r] != 0 ? shares_[r - begin] / std::max(right, 1e-20F) : 0.F;
-                const auto gradient = static_cast<std::int32_t>(std::lround((target - share) * gradient_unit));
-                const auto curvature = static_cast<std::int32_t>(std::lround(share * (1 - share) * gradient_unit));
+                const auto gradient = static_cast<std::int32_t>(std::lround(static_cast<double>(target - share) * gradient_unit));
+                const auto curvature =
+                    static_cast<std::int32_t>(std::lround(static_cast<double>(share * (1 - share)) * gradient_unit));
                 if (gradient == 0 && curvature == 0) continue;
                 steps_[r] = pack(gradient, curvature);
                 rows_.push_back(static_cast<std::uint32_t>(r));
