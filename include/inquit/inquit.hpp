@@ -7,6 +7,7 @@
 #include <inquit/error.hpp>
 #include <inquit/mention.hpp>
 #include <inquit/quote.hpp>
+#include <inquit/script.hpp>
 #include <inquit/sentence.hpp>
 #include <inquit/span.hpp>
 #include <inquit/speaker.hpp>

@@ -5,6 +5,7 @@
 #include <inquit/export.hpp>
 #include <inquit/text.hpp>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -39,6 +40,24 @@ struct csv_options {
 // takes a leading "=" for a formula must be told not to. Throws only std::bad_alloc.
 INQUIT_EXPORT void write_csv(const document& from, std::string& to, const csv_options& options = {});
 INQUIT_EXPORT void write_csv_header(std::string& to);
+
+enum class script_form : std::uint8_t {
+    text,  // a line a segment: the voice, a colon, the words
+    json,  // one object a document
+    csv    // one record a segment
+};
+
+struct script_options {
+    script_form form = script_form::text;
+    std::string_view id;
+    offset_unit offsets = offset_unit::bytes;
+    bool header = true;   // of csv
+    bool indent = false;  // of json
+};
+
+// Appends the segments of script_of() with their voices (docs/output.md). Throws only std::bad_alloc.
+INQUIT_EXPORT void write_script(const document& from, std::string& to, const script_options& options = {});
+INQUIT_EXPORT void write_script_csv_header(std::string& to);
 
 // Appends a brat stand-off annotation (.ann) of the text, which goes unchanged into the .txt file beside it. Offsets are code
 // points, as brat counts. Types and relations: docs/output.md. Throws only std::bad_alloc.

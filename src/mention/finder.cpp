@@ -101,6 +101,7 @@ void mention_finder::find(const segmentation& text, const quotations& said, bool
     names_.run(reading_, found_, known_, fiction);
     resolver_.run(reading_, found_, names_, known_, chooser, fiction, into);
     into.members_only = members_only_;
+    into.cast_given = !known_.empty();
 }
 
 // A source without a name or a known noun: "the Yonhap report", "a survey".

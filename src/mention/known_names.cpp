@@ -5,13 +5,15 @@
 #include "token/tokenize.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace inquit::detail {
 
 namespace {
 
 constexpr std::size_t longest_known = 12;  // words
-constexpr int most_alike = 64;             // names that begin with the same word and are compared
+constexpr std::array articles{hash_bytes("the"), hash_bytes("a"), hash_bytes("an")};
+constexpr int most_alike = 64;  // names that begin with the same word and are compared
 
 }  // namespace
 
@@ -29,13 +31,25 @@ void known_names::add(std::string_view name, std::uint32_t member, const lexicon
     token_list tokens;
     tokenize(name, words, tokens);
     known_name made;
-    std::uint64_t key = 0;
     for (const token& one : tokens) {
         made.words.push_back(fold_hash(one.where.in(name)));
         made.capital = made.capital || has(one.flags, token_flags::capitalised);
-        key = combine(key, made.words.back());
     }
     if (made.words.empty() || made.words.size() > longest_known) return;
+    if (made.words.size() == 1 && made.words.front() == hash_bytes("narrator") && narrator_ < 0)
+        narrator_ = static_cast<std::int32_t>(member);
+    if (made.words.size() > 1 && std::find(articles.begin(), articles.end(), made.words.front()) != articles.end()) {
+        known_name described;
+        described.words.assign(made.words.begin() + 1, made.words.end());
+        described.described = true;
+        add(std::move(described), member);
+    }
+    add(std::move(made), member);
+}
+
+void known_names::add(known_name made, std::uint32_t member) {
+    std::uint64_t key = made.described ? 1 : 0;
+    for (const std::uint64_t word : made.words) key = combine(key, word);
     const auto [at, fresh] = index_.try_emplace(key, static_cast<std::uint32_t>(names_.size()));
     if (!fresh) {
         std::vector<std::uint32_t>& members = names_[at->second].members;
@@ -49,6 +63,7 @@ void known_names::add(std::string_view name, std::uint32_t member, const lexicon
 
 bool known_names::stands_at(const known_name& one, const reading& from, std::size_t at) const noexcept {
     if (at + one.words.size() > from.text().tokens.size()) return false;
+    if (one.described && (at == 0 || from.quoted(at) || !from.is(at - 1, word_class::phrase_start))) return false;
     bool capital = false;
     for (std::size_t i = 0; i < one.words.size(); ++i) {
         if (from.base(at + i) != one.words[i]) return false;
@@ -56,6 +71,26 @@ bool known_names::stands_at(const known_name& one, const reading& from, std::siz
         capital = capital || from.capital(at + i);
     }
     return capital || !one.capital;
+}
+
+found_mention known_names::mention_at(const reading& from, std::int32_t name, std::size_t at) const {
+    const known_name& one = names_[static_cast<std::size_t>(name)];
+    const auto& tokens = from.text().tokens;
+    const std::size_t last = at + one.words.size();
+    found_mention made;
+    made.first = static_cast<std::uint32_t>(at) - (one.described ? 1U : 0U);
+    made.head_first = static_cast<std::uint32_t>(one.described ? last - 1 : at);
+    made.last = made.head_last = static_cast<std::uint32_t>(last);
+    made.known = name;
+    made.what.kind = one.described ? mention_kind::nominal : mention_kind::name;
+    made.definite = one.described;
+    made.what.number = grammatical_number::singular;
+    made.what.where = {tokens[made.first].where.begin, tokens[last - 1].where.end - from.ending(last - 1)};
+    made.what.head = {tokens[made.head_first].where.begin, made.what.where.end};
+    made.what.gender = genders_[one.members.front()];
+    made.possessive = from.ending(last - 1) != 0;
+    made.quoted = from.quoted(at);
+    return made;
 }
 
 void known_names::find(const reading& from, std::vector<found_mention>& into) const {
@@ -70,19 +105,7 @@ void known_names::find(const reading& from, std::vector<found_mention>& into) co
             best = static_cast<std::int32_t>(name->second);
         }
         if (best < 0) continue;
-        const auto& tokens = from.text().tokens;
-        found_mention made;
-        made.first = made.head_first = static_cast<std::uint32_t>(at);
-        made.last = made.head_last = static_cast<std::uint32_t>(at + longest);
-        made.known = best;
-        made.what.kind = mention_kind::name;
-        made.what.number = grammatical_number::singular;
-        made.what.where = {tokens[at].where.begin, tokens[at + longest - 1].where.end - from.ending(at + longest - 1)};
-        made.what.head = made.what.where;
-        made.what.gender = genders_[names_[static_cast<std::size_t>(best)].members.front()];
-        made.possessive = from.ending(at + longest - 1) != 0;
-        made.quoted = from.quoted(at);
-        into.push_back(made);
+        into.push_back(mention_at(from, best, at));
         at += longest - 1;
     }
 }

@@ -37,6 +37,7 @@ struct mention_table {
     std::vector<std::uint8_t> possessive;    // "Anna's" before a noun: not whom a longer phrase is about
     std::vector<std::uint8_t> vocative;      // whether it stands in speech and seems to be spoken to
     std::vector<entity> entities;            // in order of first mention
+    bool cast_given = false;                 // the caller knows some of the people
     bool members_only = false;               // only members of the cast list may speak
 
     void clear() noexcept {

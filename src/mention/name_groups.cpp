@@ -194,6 +194,7 @@ void name_grouper::place_known(const known_names& known) {
         groups_.push_back(made);
     }
     for (const known_name& one : known.all()) {
+        if (one.described) continue;
         for (const std::uint32_t member : one.members) {
             const auto group = static_cast<std::int32_t>(member);
             name_group& home = groups_[member];

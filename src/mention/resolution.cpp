@@ -13,6 +13,7 @@ namespace {
 constexpr std::uint32_t pronoun_reach = 300;  // tokens back to an antecedent
 constexpr std::uint32_t neuter_reach = 100;
 constexpr std::uint32_t topic_reach = 120;
+constexpr std::uint32_t few = 20;             // times that somebody may be called otherwise and still be meant
 
 bool agree(gender a, gender b) noexcept { return a == gender::unknown || b == gender::unknown || a == b; }
 
@@ -29,6 +30,7 @@ void resolver::run(const reading& from, std::span<const found_mention> found, co
     into_ = &into;
     learnt_.assign(names.groups().size(), gender::unknown);
     voted_ = false;
+    count_single_names();
     walk(true);
     take_votes();
     voted_ = true;
@@ -118,14 +120,31 @@ entity_index resolver::add_entity(const found_mention& one) {
     return static_cast<entity_index>(into_->entities.size() - 1);
 }
 
-// Of the people who share a name of the cast list, the one last named otherwise.
+// How often the text calls each member by a single word that is his alone: then a name that he shares seldom means him ("John" is
+// the boy where the other John is always "Beaver").
+void resolver::count_single_names() {
+    alone_.assign(names_->groups().size(), 0);
+    for (std::size_t i = 0; i < found_.size(); ++i) {
+        if (found_[i].known < 0) continue;
+        const known_name& name = (*known_)[static_cast<std::size_t>(found_[i].known)];
+        if (name.members.size() == 1 && name.words.size() == 1) ++alone_[name.members.front()];
+    }
+}
+
+// Of the people who share a name of the cast list and are not usually called otherwise, the one last named otherwise.
 std::size_t resolver::group_of(std::size_t index) {
     auto group = static_cast<std::size_t>(names_->group_of(index));
     const std::int32_t name = found_[index].known;
     if (name < 0) return fiction_ ? group : namesake_of(index, group);
     const std::vector<std::uint32_t>& members = (*known_)[static_cast<std::size_t>(name)].members;
+    std::uint32_t least = alone_[group];
+    for (const std::uint32_t member : members) least = std::min(least, alone_[member]);
+    bool usual = alone_[group] <= 4 * least + few;
     for (const std::uint32_t member : members) {
-        if (last_named_[member] > last_named_[group]) group = member;
+        if (alone_[member] > 4 * least + few) continue;
+        if (usual && last_named_[member] <= last_named_[group]) continue;
+        group = member;
+        usual = true;
     }
     if (members.size() == 1) last_named_[group] = static_cast<std::uint32_t>(index) + 1;
     return group;
@@ -223,6 +242,7 @@ bool resolver::governed(const found_mention& one) const noexcept {
 entity_index resolver::of_nominal(std::size_t index) {
     const found_mention& one = found_[index];
     const std::uint64_t noun = from_->base(one.head_first);
+    if (one.known >= 0) return of_member((*known_)[static_cast<std::size_t>(one.known)].members.front(), one);
     const bool relative = one.from_source && (noun == hash_bytes("who") || noun == hash_bytes("which"));
     if (relative) return before_relative();
     const bool pronoun = one.from_source && one.last - one.first == 1 &&
@@ -299,10 +319,22 @@ bool resolver::may_mean(const found_mention& pronoun, const entity& who) const n
     return agree(who.gender, pronoun.what.gender);
 }
 
+entity_index resolver::of_member(std::uint32_t member, const found_mention& one) {
+    entity_index& who = entity_of_group_[member];
+    if (who >= 0) return who;
+    who = add_entity(one);
+    entity& made = into_->entities.back();
+    made.member = static_cast<std::int32_t>(member);
+    made.named = true;
+    made.gender = known_->genders()[member];
+    return who;
+}
+
 entity_index resolver::narrator(const found_mention& one) {
     if (narrator_ < 0) {
-        narrator_ = add_entity(one);
-        into_->entities.back().narrator = true;
+        const std::int32_t member = known_->narrator();
+        narrator_ = member >= 0 ? of_member(static_cast<std::uint32_t>(member), one) : add_entity(one);
+        into_->entities[static_cast<std::size_t>(narrator_)].narrator = true;
     }
     return narrator_;
 }

@@ -50,6 +50,7 @@ class resolver {
 
     void walk(bool voting);
     void take_votes();
+    void count_single_names();
     [[nodiscard]] entity_index of_name(std::size_t index);
     [[nodiscard]] std::size_t group_of(std::size_t index);
     [[nodiscard]] std::size_t namesake_of(std::size_t index, std::size_t group);
@@ -66,6 +67,7 @@ class resolver {
     [[nodiscard]] bool is_indefinite(const found_mention& one) const noexcept;
     void keep_noun(const found_mention& one, entity_index who);
     entity_index add_entity(const found_mention& one);
+    entity_index of_member(std::uint32_t member, const found_mention& one);
     entity_index narrator(const found_mention& one);
     void remember(entity_index who, const found_mention& one, std::uint32_t sentence);
     [[nodiscard]] span without_article(const found_mention& described) const noexcept;
@@ -80,6 +82,7 @@ class resolver {
     mention_table* into_ = nullptr;
     std::vector<entity_index> entity_of_group_;
     std::vector<std::uint32_t> last_named_;  // by group: 1 + index of its last mention by a name that is its alone
+    std::vector<std::uint32_t> alone_;       // by group: mentions by a single word that is its alone
     std::vector<gender> learnt_;             // by group
     std::vector<votes> votes_;               // by entity
     bool voted_ = false;                     // the votes are taken

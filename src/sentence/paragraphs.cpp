@@ -61,14 +61,18 @@ bool is_written_downwards(std::string_view text, std::span<const token> line, co
            (line.size() == 1 || has(line.back().flags, token_flags::line_start));
 }
 
-// Whether a line goes on below although lines are paragraphs: it is long, ends nothing, and the next begins with a small letter
-// or a bracket.
+bool ends_in_speech(std::string_view line) noexcept {
+    return line.ends_with('"') || line.ends_with("”") || line.ends_with("»") || line.ends_with("''");
+}
+
+// Whether a line goes on below although lines are paragraphs: the next begins with a small letter or a bracket, and the line is long and ends
+// nothing, or ends with speech (the next has its "said Anne").
 bool runs_on(std::string_view text, std::span<const token> line, const token& next) noexcept {
     constexpr std::uint32_t longest_item = 60;
     if (begins_with_rest(text, next) || is_written_downwards(text, line, next)) return true;
     if (text[next.where.begin] != '(' && !begins_small(text.substr(next.where.begin))) return false;
     const std::string_view above = text.substr(line.front().where.begin, line.back().where.end - line.front().where.begin);
-    return !ends_sentence(above) && columns_of(above) > longest_item;
+    return ends_in_speech(above) || (!ends_sentence(above) && columns_of(above) > longest_item);
 }
 
 }  // namespace

@@ -7,12 +7,19 @@ namespace inquit::detail {
 
 namespace {
 
+// Whether a turn beside this one calls the person by name.
+bool is_called(const scene& from, std::size_t t, entity_index who) noexcept {
+    const auto calls = [&](const turn& other) { return other.called[0] == who || other.called[1] == who; };
+    return (t > 0 && from.turns[t].gap <= 1 && calls(from.turns[t - 1])) ||
+           (t + 1 < from.turns.size() && from.turns[t + 1].gap <= 1 && calls(from.turns[t + 1]));
+}
+
 // What an answer rests on that no clause gives.
 evidence why_of(const scene& from, std::size_t t, const candidate& chosen, const std::vector<verdict>& verdicts) {
     const turn& at = from.turns[t];
     if (chosen.inside >= 0) return evidence::action_in_paragraph;
     if (at.continues) return evidence::as_said_before;
-    if (chosen.called_before || chosen.called_after) return evidence::vocative_in_neighbour;
+    if (is_called(from, t, chosen.who)) return evidence::vocative_in_neighbour;
     if (from.candidates->of(t).size() == 1) return evidence::only_candidate;
     const auto who = [&](std::size_t other) -> entity_index {
         const std::int32_t index = verdicts[other].candidate;
@@ -56,7 +63,7 @@ void attributor::attribute(const reading& from, const quotations& said, const me
     if (!fiction) return carry_on(from, said, mentions, into);
     work.finder.find(from, said, mentions, work.turns);
     work.candidate_finding.find(from, mentions, work.turns, work.candidates);
-    const scene at{&from, &mentions, work.turns, &work.candidates, fiction};
+    const scene at{&from, &mentions, work.turns, &work.candidates, {}, fiction};
     ranker_.rank(at, work.ranking, work.verdicts);
     for (std::size_t t = 0; t < work.turns.size(); ++t) answer_turn(at, t, work.verdicts, said, into);
 }

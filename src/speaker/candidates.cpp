@@ -13,9 +13,10 @@ constexpr std::size_t mentions_back = 240;
 constexpr std::size_t mentions_ahead = 40;
 constexpr std::size_t named_before = 10;
 constexpr std::size_t named_ahead = 3;
+constexpr std::size_t turns_around = 8;
 constexpr std::uint32_t near_paragraphs = 5;
 constexpr std::uint32_t scene_paragraphs = 15;
-constexpr std::uint32_t described_reach = 3;  // paragraphs: a description is remembered for less long than a name
+constexpr std::uint32_t described_reach = 6;  // paragraphs: a description is remembered for less long than a name
 
 }  // namespace
 
@@ -45,10 +46,18 @@ void candidate_finder::find(const reading& from, const mention_table& mentions, 
 
 bool candidate_finder::may_speak(std::size_t mention) const noexcept {
     const entity_index who = mentions_->entity_of[mention];
-    if (who < 0) return false;
-    const entity& one = mentions_->entities[static_cast<std::size_t>(who)];
+    return who >= 0 && may_speak(mentions_->entities[static_cast<std::size_t>(who)]);
+}
+
+bool candidate_finder::may_speak(const entity& one) const noexcept {
     if (mentions_->members_only && one.member < 0 && !one.narrator) return false;
     return one.person && one.number != grammatical_number::plural;
+}
+
+// Where the caller gave a cast, people outside it take no place from its members.
+bool candidate_finder::takes_place(entity_index who) const noexcept {
+    const entity& one = mentions_->entities[static_cast<std::size_t>(who)];
+    return !mentions_->cast_given || one.member >= 0 || one.narrator;
 }
 
 candidate* candidate_finder::entry(entity_index who, bool may_add) {
@@ -67,24 +76,50 @@ void candidate_finder::collect(std::size_t t) {
     look_at(at);
     look_back(at);
     look_ahead(at);
-    look_at_speech(t, &candidate::called_here);
-    if (t > 0 && at.gap <= 1) look_at_speech(t - 1, &candidate::called_before);
-    if (t + 1 < turns_.size() && turns_[t + 1].gap <= 1) look_at_speech(t + 1, &candidate::called_after);
-    rank_by_gender();
+    add_speakers(t);
+    look_at_speech(t, &candidate::named_here);
+    if (t > 0 && at.gap <= 1) look_at_speech(t - 1, &candidate::named_before);
+    if (t + 1 < turns_.size() && turns_[t + 1].gap <= 1) look_at_speech(t + 1, &candidate::named_after);
 }
 
 void candidate_finder::look_at(const turn& at) {
     for (std::uint32_t i = at.first_mention; i < at.last_mention; ++i) {
-        if (from_->quoted(mentions_->first_token[i]) || !may_speak(i)) continue;
+        const std::uint32_t token = mentions_->first_token[i];
+        if (from_->quoted(token) || !may_speak(i)) continue;
         candidate* one = entry(mentions_->entity_of[i], true);
-        if (one != nullptr && one->inside < 0) one->inside = static_cast<std::int32_t>(i);
+        if (one == nullptr) continue;
+        if (one->inside < 0) one->inside = static_cast<std::int32_t>(i);
+        one->subject_inside = one->subject_inside || mentions_->subject[i] != 0;
+        if (token < at.speech_begin) one->before_speech = at.speech_begin - token;
+        if (token >= at.speech_pause && one->after_pause == far_away) one->after_pause = token - at.speech_pause;
     }
+}
+
+// A mention in the narration, `back` paragraphs before the turn; the nearest one comes first.
+void candidate_finder::note_before(std::size_t mention, std::uint32_t back, const turn& at, candidate& to) {
+    const std::uint32_t token = mentions_->first_token[mention];
+    if (to.last < 0) {
+        to.last = static_cast<std::int32_t>(mention);
+        to.tokens = std::min(from_->text().paragraphs[at.paragraph].tokens.first.index() - token, far_away - 1);
+        to.back = back;
+        to.rank = ranked_++;
+        if (takes_place(to.who)) ++people_;
+    }
+    if (mentions_->subject[mention] != 0 && to.subject == far_away) {
+        to.subject = back;
+        to.subject_rank = subjects_++;
+    }
+    if (mentions_->list[mention].kind == mention_kind::name) to.named = std::min(to.named, back);
+    to.near_count += back <= near_paragraphs ? 1U : 0U;
+    to.scene_count += back <= scene_paragraphs ? 1U : 0U;
+    to.lead_count += back == 1 ? 1U : 0U;
+    to.lead_sentence = to.lead_sentence || token >= at.lead_token;
+    to.since_break = to.since_break || paragraph_of_[mention] >= last_break_;
 }
 
 void candidate_finder::look_back(const turn& at) {
     const std::size_t limit = at.first_mention - std::min<std::size_t>(at.first_mention, mentions_back);
-    const std::uint32_t turn_token = from_->text().paragraphs[at.paragraph].tokens.first.index();
-    std::uint32_t rank = 0;
+    ranked_ = subjects_ = people_ = 0;
     for (std::size_t i = at.first_mention; i > limit; --i) {
         const std::size_t m = i - 1;
         const std::uint32_t back = at.paragraph - paragraph_of_[m];
@@ -94,24 +129,15 @@ void candidate_finder::look_back(const turn& at) {
         const entity& known = mentions_->entities[static_cast<std::size_t>(who)];
         const bool quoted = from_->quoted(mentions_->first_token[m]);
         const bool name = mentions_->list[m].kind == mention_kind::name || known.narrator;
-        const bool may_add = quoted ? name && back <= speech_back && rank < named_before
-                                    : rank < named_before && (known.named || known.narrator || back <= described_reach);
+        const bool may_add = quoted ? name && back <= speech_back && people_ < named_before
+                                    : people_ < named_before && (known.named || known.narrator || back <= described_reach);
         candidate* one = entry(who, may_add);
         if (one == nullptr) continue;
         if (quoted) {
             one->speech = std::min(one->speech, back);
-            continue;
+        } else {
+            note_before(m, back, at, *one);
         }
-        if (one->last < 0) {
-            one->last = static_cast<std::int32_t>(m);
-            one->tokens = std::min(turn_token - mentions_->first_token[m], far_away - 1);
-            one->back = back;
-            one->rank = rank++;
-        }
-        if (mentions_->subject[m] != 0) one->subject = std::min(one->subject, back);
-        one->near_count += back <= near_paragraphs ? 1U : 0U;
-        one->scene_count += back <= scene_paragraphs ? 1U : 0U;
-        one->since_break = one->since_break || paragraph_of_[m] >= last_break_;
     }
 }
 
@@ -131,24 +157,28 @@ void candidate_finder::look_ahead(const turn& at) {
     }
 }
 
-void candidate_finder::look_at_speech(std::size_t t, bool candidate::*called) {
-    const turn& at = turns_[t];
-    for (std::uint32_t i = at.first_mention; i < at.last_mention; ++i) {
-        if (!from_->quoted(mentions_->first_token[i]) || !may_speak(i)) continue;
-        candidate* one = entry(mentions_->entity_of[i], mentions_->vocative[i] != 0 && called != &candidate::called_here);
-        if (one == nullptr) continue;
-        if (mentions_->vocative[i] != 0) one->*called = true;
-        if (called == &candidate::called_here) one->named_here = true;
+// Those whom reporting clauses of the turns around name, and those whom the speech calls.
+void candidate_finder::add_speakers(std::size_t t) {
+    const std::size_t first = t - std::min<std::size_t>(t, turns_around), last = std::min(turns_.size(), t + turns_around + 1);
+    for (std::size_t other = first; other < last; ++other) {
+        const turn& there = turns_[other];
+        const std::uint32_t far =
+            there.paragraph < turns_[t].paragraph ? turns_[t].paragraph - there.paragraph : there.paragraph - turns_[t].paragraph;
+        if (far > speech_back) continue;
+        for (const entity_index who : {there.cue_who, other == t ? -1 : there.called[0], other == t ? -1 : there.called[1]}) {
+            if (who < 0) continue;
+            const entity& one = mentions_->entities[static_cast<std::size_t>(who)];
+            if (may_speak(one)) entry(who, true);
+        }
     }
 }
 
-void candidate_finder::rank_by_gender() {
-    for (candidate& one : at_hand_) {
-        const gender own = mentions_->entities[static_cast<std::size_t>(one.who)].gender;
-        for (const candidate& other : at_hand_) {
-            const gender its = mentions_->entities[static_cast<std::size_t>(other.who)].gender;
-            if (its == own && other.rank < one.rank) ++one.gender_rank;
-        }
+void candidate_finder::look_at_speech(std::size_t t, bool candidate::*named) {
+    const turn& at = turns_[t];
+    for (std::uint32_t i = at.first_mention; i < at.last_mention; ++i) {
+        if (!from_->quoted(mentions_->first_token[i]) || !may_speak(i)) continue;
+        candidate* one = entry(mentions_->entity_of[i], false);
+        if (one != nullptr) one->*named = true;
     }
 }
 

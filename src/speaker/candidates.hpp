@@ -15,22 +15,27 @@ inline constexpr std::uint32_t far_away = 0xFFFF;
 
 struct candidate {
     entity_index who = -1;
-    std::int32_t last = -1;            // the nearest mention before the turn, in the narration
-    std::int32_t inside = -1;          // its first mention in the turn's narration
-    std::uint32_t tokens = far_away;   // back to the nearest mention in the narration
-    std::uint32_t back = far_away;     // ... in paragraphs
-    std::uint32_t rank = far_away;     // 0: the last one spoken of
-    std::uint32_t subject = far_away;  // paragraphs back to the nearest mention as a subject
-    std::uint32_t ahead = far_away;    // paragraphs to the next mention in the narration
-    std::uint32_t speech = far_away;   // paragraphs back to the nearest mention in speech
-    std::uint32_t gender_rank = 0;     // among the candidates of the same gender
-    std::uint32_t near_count = 0;      // mentions within five paragraphs before
-    std::uint32_t scene_count = 0;     // mentions within fifteen
-    bool called_here = false;          // spoken to in this turn
-    bool named_here = false;           // named in this turn's speech
-    bool called_before = false;        // spoken to in the turn before
-    bool called_after = false;         // ... in the turn behind
-    bool since_break = false;          // spoken of since the last scene break
+    std::int32_t last = -1;                  // the nearest mention before the turn, in the narration
+    std::int32_t inside = -1;                // its first mention in the turn's narration
+    bool subject_inside = false;             // it is a subject there
+    std::uint32_t before_speech = far_away;  // tokens from its nearest mention in the turn's narration to the speech
+    std::uint32_t after_pause = far_away;    // tokens from where narration interrupts the speech to its first mention there
+    std::uint32_t tokens = far_away;         // back to the nearest mention in the narration
+    std::uint32_t back = far_away;           // ... in paragraphs
+    std::uint32_t rank = far_away;           // 0: the last one spoken of
+    std::uint32_t subject = far_away;        // paragraphs back to the nearest mention as a subject
+    std::uint32_t subject_rank = far_away;   // 0: the last subject
+    std::uint32_t named = far_away;          // paragraphs back to the nearest mention by name
+    std::uint32_t ahead = far_away;          // paragraphs to the next mention in the narration
+    std::uint32_t speech = far_away;         // paragraphs back to the nearest mention in speech
+    std::uint32_t near_count = 0;            // mentions within five paragraphs before
+    std::uint32_t scene_count = 0;           // mentions within fifteen
+    std::uint32_t lead_count = 0;            // mentions in the narration of the paragraph before
+    bool lead_sentence = false;              // ... in its last sentence
+    bool named_here = false;                 // named in this turn's speech
+    bool named_before = false;               // named in the speech of the turn before
+    bool named_after = false;                // ... of the turn behind
+    bool since_break = false;                // spoken of since the last scene break
 };
 
 // All turns' candidates in one array; turn t owns [first[t], first[t + 1]).
@@ -50,22 +55,28 @@ class candidate_finder {
     void find(const reading& from, const mention_table& mentions, std::span<const turn> turns, candidate_table& into);
 
   private:
-    static constexpr std::size_t most = 14;
+    static constexpr std::size_t most = 18;
 
     void collect(std::size_t t);
     void look_back(const turn& at);
     void look_at(const turn& at);
     void look_ahead(const turn& at);
-    void look_at_speech(std::size_t t, bool candidate::*called);
-    void rank_by_gender();
+    void look_at_speech(std::size_t t, bool candidate::*named);
+    void note_before(std::size_t mention, std::uint32_t back, const turn& at, candidate& to);
+    void add_speakers(std::size_t t);
+    [[nodiscard]] bool takes_place(entity_index who) const noexcept;
     candidate* entry(entity_index who, bool may_add);
     [[nodiscard]] bool may_speak(std::size_t mention) const noexcept;
+    [[nodiscard]] bool may_speak(const entity& one) const noexcept;
 
     const reading* from_ = nullptr;
     const mention_table* mentions_ = nullptr;
     std::span<const turn> turns_;
     std::vector<candidate> at_hand_;
     std::vector<std::uint32_t> paragraph_of_;  // by mention
+    std::uint32_t ranked_ = 0;                 // candidates with a mention before the turn at hand
+    std::uint32_t people_ = 0;                 // ... that may fill the places for people last spoken of
+    std::uint32_t subjects_ = 0;               // ... as a subject
     std::uint32_t last_break_ = 0;             // paragraph of the last scene break before the turn at hand
 };
 

@@ -1,9 +1,9 @@
-// What speaks for and against a candidate, as named features.
+// What speaks for and against a candidate, as rows of small named integers for the trees.
 #pragma once
 
-#include "model/features.hpp"
 #include "speaker/candidates.hpp"
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -16,11 +16,113 @@ struct scene {
     const mention_table* mentions = nullptr;
     std::span<const turn> turns;
     const candidate_table* candidates = nullptr;
+    std::span<const std::uint32_t> cued;  // by entity: turns whose clause names it
     bool fiction = true;
 };
 
-// The first look at candidate `c` (an index into the turn's candidates) of turn `t`, without any answer for other turns.
-void first_features(const scene& from, std::size_t t, std::size_t c, feature_vector& into);
+// The columns of a row; values are below 64. Never renumber without retraining.
+enum class look : std::uint8_t {
+    // The turn.
+    cue_kind,
+    cue_before,
+    whole,
+    gap,
+    gap_behind,
+    asks,
+    asks_before,
+    breaks,
+    continued,
+    colon_before,
+    lower_start,
+    words,
+    run_before,
+    run_behind,
+    choice,
+    people_inside,
+    cast_given,
+    // The candidate.
+    member,
+    named,
+    narrator,
+    gender,
+    kind,
+    share,
+    cued_share,
+    // Its cue and the turn's narration.
+    cue_relation,
+    cue_fit,
+    inside,
+    subject_inside,
+    first_subject,
+    last_subject,
+    before_speech,
+    after_pause,
+    announced,
+    announced_tokens,
+    // What stands before and behind.
+    lead,
+    trail,
+    rank,
+    tokens,
+    back,
+    subject,
+    subject_rank,
+    named_back,
+    ahead,
+    speech,
+    near_count,
+    scene_count,
+    since_break,
+    gender_rank,
+    gender_subject_rank,
+    cue_fit_rank,
+    // What its conversation says.
+    cue_back,
+    cue_ahead,
+    cue_count,
+    called_here,
+    named_here,
+    called_before,
+    called_behind,
+    named_before,
+    named_behind,
+    called_gender,
+    call_parity,
+    parity_before,
+    parity_behind,
+    parity_lead,
+    // The turns around, from six before to six behind.
+    around,
+    around_end = around + 12,
+    // The second look.
+    first_share = around_end,
+    first_rank,
+    first_best,
+    answered,
+    answered_end = answered + 12,
+    mass_before = answered_end,
+    mass_behind,
+    sure_before,
+    sure_behind,
+    own_back,
+    own_ahead,
+    speakers,
+    speakers_run,
+    recent_share,
+    alternates,
+    previous_sure,
+    next_sure,
+    end
+};
+
+inline constexpr std::size_t first_columns = static_cast<std::size_t>(look::around_end);
+inline constexpr std::size_t all_columns = static_cast<std::size_t>(look::end);
+
+using feature_row = std::array<std::uint8_t, all_columns>;
+
+// The first look at all candidates of turn `t`, without any answer for other turns: one row each, its first `first_columns`
+// values.
+void look_first(const scene& from, std::size_t t, std::span<feature_row> rows);
 
 // Answers of a first pass, for the second: for each candidate of candidate_table::list its probability in 1/1000.
 struct first_answers {
@@ -29,7 +131,7 @@ struct first_answers {
     std::vector<std::uint16_t> sure;  // by turn: the best one's probability
 };
 
-// The second look: the first one's features, and those of the answers around.
-void second_features(const scene& from, const first_answers& known, std::size_t t, std::size_t c, feature_vector& into);
+// The rest of the rows: what the first pass answered around.
+void look_again(const scene& from, const first_answers& known, std::size_t t, std::span<feature_row> rows);
 
 }  // namespace inquit::detail

@@ -1,5 +1,6 @@
 #include "speaker/ranker.hpp"
 
+#include "model/linear.hpp"
 #include "model/probability.hpp"
 
 #include <algorithm>
@@ -8,18 +9,25 @@ namespace inquit::detail {
 
 ranker::ranker() : first_(embedded_weights("speaker_first")), second_(embedded_weights("speaker_second")) {}
 
-void ranker::look_first(const scene& from, workspace& work) const {
+void ranker::count_cues(const scene& from, std::vector<std::uint32_t>& into) {
+    into.assign(from.mentions->entities.size(), 0);
+    for (const turn& one : from.turns) {
+        if (one.cue_who >= 0) ++into[static_cast<std::size_t>(one.cue_who)];
+    }
+}
+
+void ranker::rank_first(const scene& from, workspace& work) const {
     first_answers& to = work.first;
     to.permille.assign(from.candidates->list.size(), 0);
     to.best.assign(from.turns.size(), -1);
     to.sure.assign(from.turns.size(), 0);
     for (std::size_t t = 0; t < from.turns.size(); ++t) {
         const std::span<const candidate> all = from.candidates->of(t);
+        if (all.empty()) continue;
+        work.rows.resize(all.size());
         work.scores.resize(all.size());
-        for (std::size_t c = 0; c < all.size(); ++c) {
-            first_features(from, t, c, work.features);
-            work.scores[c] = first_.score(work.features);
-        }
+        look_first(from, t, work.rows);
+        first_.score(work.rows.front().data(), sizeof(feature_row), work.scores);
         for (std::size_t c = 0; c < all.size(); ++c) {
             const std::uint16_t share = softmax_permille(work.scores, c);
             to.permille[from.candidates->first[t] + c] = share;
@@ -30,17 +38,19 @@ void ranker::look_first(const scene& from, workspace& work) const {
     }
 }
 
-void ranker::rank(const scene& from, workspace& work, std::vector<verdict>& into) const {
-    look_first(from, work);
+void ranker::rank(scene from, workspace& work, std::vector<verdict>& into) const {
+    count_cues(from, work.cued);
+    from.cued = work.cued;
+    rank_first(from, work);
     into.assign(from.turns.size(), {});
     for (std::size_t t = 0; t < from.turns.size(); ++t) {
         const std::size_t count = from.candidates->of(t).size();
         if (count == 0) continue;
+        work.rows.resize(count);
         work.scores.resize(count);
-        for (std::size_t c = 0; c < count; ++c) {
-            second_features(from, work.first, t, c, work.features);
-            work.scores[c] = second_.score(work.features);
-        }
+        look_first(from, t, work.rows);
+        look_again(from, work.first, t, work.rows);
+        second_.score(work.rows.front().data(), sizeof(feature_row), work.scores);
         const auto best =
             static_cast<std::size_t>(std::max_element(work.scores.begin(), work.scores.end()) - work.scores.begin());
         into[t] = {static_cast<std::int32_t>(best), softmax_permille(work.scores, best)};

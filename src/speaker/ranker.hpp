@@ -1,7 +1,7 @@
-// Who speaks in each turn of a conversation: two passes of a log-linear model over the candidates.
+// Who speaks in each turn of a conversation: two passes of boosted trees over the candidates.
 #pragma once
 
-#include "model/linear.hpp"
+#include "model/trees.hpp"
 #include "speaker/features.hpp"
 
 #include <vector>
@@ -18,24 +18,28 @@ class ranker {
   public:
     // What one call needs; kept for its capacity.
     struct workspace {
-        feature_vector features;
+        std::vector<feature_row> rows;
         std::vector<std::int32_t> scores;
+        std::vector<std::uint32_t> cued;
         first_answers first;
     };
 
-    // Models of 2^log2_rows by 1, as src/model/en/speaker_{first,second}.weights.
+    // Trees over first_columns and all_columns, as src/model/en/speaker_{first,second}.weights.
     ranker();
-    ranker(linear_model first, linear_model second) noexcept : first_(first), second_(second) {}
+    ranker(tree_ensemble first, tree_ensemble second) noexcept : first_(first), second_(second) {}
 
     // One verdict a turn. Linear in the number of candidates.
-    void rank(const scene& from, workspace& work, std::vector<verdict>& into) const;
+    void rank(scene from, workspace& work, std::vector<verdict>& into) const;
 
-    // The first pass alone, into work.first.
-    void look_first(const scene& from, workspace& work) const;
+    // The first pass alone, into work.first. Needs scene::cued.
+    void rank_first(const scene& from, workspace& work) const;
+
+    // How often clauses name each entity, for scene::cued.
+    static void count_cues(const scene& from, std::vector<std::uint32_t>& into);
 
   private:
-    linear_model first_;
-    linear_model second_;
+    tree_ensemble first_;
+    tree_ensemble second_;
 };
 
 }  // namespace inquit::detail

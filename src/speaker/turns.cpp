@@ -1,12 +1,12 @@
 #include "speaker/turns.hpp"
 
+#include "base/hash.hpp"
+
 #include <algorithm>
 
 namespace inquit::detail {
 
 namespace {
-
-constexpr std::uint32_t most_gap = 8;
 
 bool ends_with_any(std::string_view word, std::string_view marks) noexcept {
     return !word.empty() && marks.find(word.back()) != std::string_view::npos;
@@ -36,6 +36,10 @@ void turn_finder::find(const reading& from, const quotations& said, const mentio
     }
     for (std::size_t t = 0; t < into.size(); ++t) {
         read_narration(into[t]);
+        read_speech(into[t]);
+        read_lead(into[t]);
+        read_announcement(into[t]);
+        read_trail(into[t]);
         read_layout(t > 0 ? &into[t - 1] : nullptr, into[t]);
     }
 }
@@ -72,11 +76,15 @@ void turn_finder::read_cue(const quotation& one, turn& into) const {
     }
 }
 
+std::uint32_t turn_finder::first_mention_at(std::uint32_t token) const noexcept {
+    const auto& tokens = mentions_->first_token;
+    return static_cast<std::uint32_t>(std::lower_bound(tokens.begin(), tokens.end(), token) - tokens.begin());
+}
+
 void turn_finder::read_narration(turn& into) const {
     const segmentation& text = from_->text();
     const paragraph& home = text.paragraphs[into.paragraph];
-    const auto begin = std::lower_bound(mentions_->first_token.begin(), mentions_->first_token.end(), home.tokens.first.index());
-    into.first_mention = static_cast<std::uint32_t>(begin - mentions_->first_token.begin());
+    into.first_mention = first_mention_at(home.tokens.first.index());
     std::uint32_t at = into.first_mention;
     for (; at < mentions_->list.size() && mentions_->first_token[at] < home.tokens.last.index(); ++at) {
         if (from_->quoted(mentions_->first_token[at]) || !mentions_->subject[at]) continue;
@@ -84,6 +92,93 @@ void turn_finder::read_narration(turn& into) const {
         into.last_subject = static_cast<std::int32_t>(at);
     }
     into.last_mention = at;
+}
+
+// The words of its speech, and whom they call.
+void turn_finder::read_speech(turn& into) const {
+    const segmentation& text = from_->text();
+    const paragraph& home = text.paragraphs[into.paragraph];
+    const std::uint32_t last = home.tokens.last.index();
+    into.speech_begin = into.speech_pause = last;
+    bool started = false;
+    for (std::uint32_t at = home.tokens.first.index(); at < last; ++at) {
+        if (!from_->quoted(at)) {
+            if (into.speech_begin < last && into.speech_pause == last) into.speech_pause = at;
+            continue;
+        }
+        if (into.speech_begin == last) into.speech_begin = at;
+        if (!from_->is_word(at)) continue;
+        if (!started) into.lower_start = !from_->capital(at);
+        started = true;
+        ++into.words;
+        const std::uint64_t word = from_->base(at);
+        if (word == hash_bytes("sir")) into.called_gender = gender::male;
+        if (word == hash_bytes("madam") || word == hash_bytes("ma'am")) into.called_gender = gender::female;
+    }
+    std::size_t called = 0;
+    for (std::uint32_t i = into.first_mention; i < into.last_mention && called < into.called.size(); ++i) {
+        if (mentions_->vocative[i] == 0 || mentions_->entity_of[i] < 0 || !from_->quoted(mentions_->first_token[i])) continue;
+        if (called == 0 || into.called[0] != mentions_->entity_of[i]) into.called[called++] = mentions_->entity_of[i];
+    }
+}
+
+// The paragraph before, which may lead in the speech.
+void turn_finder::read_lead(turn& into) const {
+    into.lead_first = into.first_mention;
+    if (into.paragraph == 0) return;
+    const segmentation& text = from_->text();
+    const paragraph& before = text.paragraphs[into.paragraph - 1];
+    into.lead_first = first_mention_at(before.tokens.first.index());
+    const std::size_t sentence = text.sentence_of(before.tokens.last.index() - 1);
+    into.lead_token = text.sentences[sentence].tokens.first.index();
+    for (std::uint32_t i = into.first_mention; i > into.lead_first && into.lead_subject < 0; --i) {
+        if (mentions_->subject[i - 1] != 0 && !from_->quoted(mentions_->first_token[i - 1]))
+            into.lead_subject = static_cast<std::int32_t>(i - 1);
+    }
+}
+
+// Looks back over the sentence that the speech ends or follows: its last reporting verb, and whom that speaks of.
+void turn_finder::read_announcement(turn& into) const {
+    constexpr std::uint32_t verb_reach = 24, subject_reach = 40;
+    const segmentation& text = from_->text();
+    const std::uint32_t home = text.paragraphs[into.paragraph].tokens.first.index();
+    const std::uint32_t end = into.speech_begin;
+    if (end == 0 || end >= text.tokens.size() || from_->quoted(end - 1)) return;
+    const bool apart = end == home;  // the paragraph before announces it
+    const std::uint32_t sentence = text.sentences[text.sentence_of(end - 1)].tokens.first.index();
+    const std::uint32_t floor = std::max(sentence, end - std::min(end, verb_reach));
+    std::uint32_t verb = end;
+    while (verb > floor && !(text.is(verb - 1, word_class::reporting_verb) && !from_->capital(verb - 1))) --verb;
+    if (verb == floor || from_->quoted(verb - 1)) return;
+    --verb;
+    into.announced_tokens = end - verb;
+    std::uint32_t at = first_mention_at(verb);
+    std::int32_t nearest = -1;
+    for (std::uint32_t seen = 0; at > 0 && seen < 8; ++seen) {
+        --at;
+        const std::uint32_t token = mentions_->first_token[at];
+        if (token < sentence || verb - token > subject_reach || (apart && at < into.lead_first)) break;
+        if (from_->quoted(token) || mentions_->entity_of[at] < 0) continue;
+        if (nearest < 0) nearest = static_cast<std::int32_t>(at);
+        if (mentions_->subject[at] == 0 || mentions_->possessive[at] != 0) continue;
+        into.announced = static_cast<std::int32_t>(at);
+        return;
+    }
+    into.announced = nearest;
+}
+
+void turn_finder::read_trail(turn& into) const {
+    const segmentation& text = from_->text();
+    if (into.paragraph + 1 >= text.paragraphs.size()) return;
+    const paragraph& behind = text.paragraphs[into.paragraph + 1];
+    if (from_->quoted(behind.tokens.first.index())) return;
+    for (std::uint32_t i = into.last_mention; i < mentions_->list.size(); ++i) {
+        if (mentions_->first_token[i] >= behind.tokens.last.index()) return;
+        if (from_->quoted(mentions_->first_token[i])) return;
+        if (mentions_->subject[i] == 0) continue;
+        into.trail_subject = static_cast<std::int32_t>(i);
+        return;
+    }
 }
 
 void turn_finder::read_layout(const turn* before, turn& into) const {

@@ -1,9 +1,7 @@
-// RFC 4180: CRLF behind every record, fields in quotation marks only where they need them.
+#include "write/csv_text.hpp"
 #include "write/plain_text.hpp"
 
 #include <inquit/write.hpp>
-
-#include <algorithm>
 
 namespace inquit {
 
@@ -12,7 +10,7 @@ namespace {
 class csv_writer {
   public:
     csv_writer(const document& from, std::string& to, const csv_options& options)
-        : from_(from), to_(to), options_(options), offsets_(from.text(), options.offsets) {}
+        : from_(from), options_(options), offsets_(from.text(), options.offsets), record_(to) {}
 
     void write() {
         for (std::size_t i = 0; i < from_.quotes().size(); ++i) record(quote_id(i));
@@ -22,62 +20,40 @@ class csv_writer {
     void record(quote_id which) {
         const attribution& given = from_.attribution_of(which);
         const std::string_view text = from_.text();
-        field(options_.id);
-        number(which.index());
-        field(name(from_[which].kind));
-        field(name(from_[which].mode));
-        number(offsets_(from_.parts(which).front().begin));
-        number(offsets_(from_.parts(which).back().end));
-        field(from_.words_of(which));
+        record_.field(options_.id);
+        record_.number(which.index());
+        record_.field(name(from_[which].kind));
+        record_.field(name(from_[which].mode));
+        record_.number(offsets_(from_.parts(which).front().begin));
+        record_.number(offsets_(from_.parts(which).back().end));
+        record_.field(from_.words_of(which));
         speaker_fields(given.speaker);
-        field(detail::words_of_source(from_, given).in(text));
-        field(given.cue.in(text));
-        separate();
-        if (given.speaker) detail::append_permille(detail::permille_of(given.confidence), to_);
-        field(given.speaker ? name(given.why) : "");
-        to_ += "\r\n";
-        first_ = true;
+        record_.field(detail::words_of_source(from_, given).in(text));
+        record_.field(given.cue.in(text));
+        if (given.speaker) {
+            record_.permille(detail::permille_of(given.confidence));
+        } else {
+            record_.field("");
+        }
+        record_.field(given.speaker ? name(given.why) : "");
+        record_.end();
     }
 
     void speaker_fields(speaker_id who) {
         if (!who) {
-            to_ += ",,,,";
+            for (int i = 0; i < 4; ++i) record_.field("");
             return;
         }
-        number(who.index());
-        field(detail::beginning(from_.name(who), detail::longest_name));
-        field(detail::beginning(from_.role(who), detail::longest_name));
-        field(name(from_[who].gender));
-    }
-
-    void separate() {
-        if (!first_) to_ += ',';
-        first_ = false;
-    }
-
-    void number(std::uint32_t value) {
-        separate();
-        detail::append_number(value, to_);
-    }
-
-    void field(std::string_view text) {
-        separate();
-        if (text.find_first_of("\",\r\n") == std::string_view::npos) return detail::append_well_formed(text, to_);
-        to_ += '"';
-        for (std::size_t at = 0; at < text.size();) {
-            const std::size_t end = std::min(text.find('"', at), text.size());
-            detail::append_well_formed(text.substr(at, end - at), to_);
-            if (end < text.size()) to_ += "\"\"";
-            at = end + 1;
-        }
-        to_ += '"';
+        record_.number(who.index());
+        record_.field(detail::beginning(from_.name(who), detail::longest_name));
+        record_.field(detail::beginning(from_.role(who), detail::longest_name));
+        record_.field(name(from_[who].gender));
     }
 
     const document& from_;
-    std::string& to_;
     const csv_options& options_;
     offset_map offsets_;
-    bool first_ = true;  // of the record's fields
+    detail::csv_text record_;
 };
 
 }  // namespace

@@ -8,18 +8,6 @@ namespace inquit {
 
 namespace {
 
-std::string_view name_of(offset_unit unit) {
-    switch (unit) {
-        case offset_unit::bytes:
-            return "bytes";
-        case offset_unit::utf16:
-            return "utf16";
-        case offset_unit::codepoints:
-            return "codepoints";
-    }
-    return "bytes";
-}
-
 class json_writer {
   public:
     json_writer(const document& from, std::string& to, const json_options& options)
@@ -51,7 +39,7 @@ class json_writer {
         json_.key("language");
         json_.string(from_.language());
         json_.key("offsets");
-        json_.string(name_of(options_.offsets));
+        json_.string(detail::name_of(options_.offsets));
         json_.key("length");
         json_.number(offsets_(static_cast<std::uint32_t>(from_.text().size())));
     }

@@ -15,6 +15,18 @@ constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
 }  // namespace
 
+std::string_view name_of(offset_unit unit) noexcept {
+    switch (unit) {
+        case offset_unit::bytes:
+            return "bytes";
+        case offset_unit::utf16:
+            return "utf16";
+        case offset_unit::codepoints:
+            return "codepoints";
+    }
+    return "bytes";
+}
+
 void append_well_formed(std::string_view text, std::string& to) {
     if (validate_utf8(text)) {
         to += text;

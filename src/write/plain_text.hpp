@@ -2,6 +2,7 @@
 #pragma once
 
 #include <inquit/document.hpp>
+#include <inquit/text.hpp>
 
 #include <cstdint>
 #include <string>
@@ -21,6 +22,9 @@ void append_line(std::string_view text, std::string& to);
 
 // Longer than any name.
 inline constexpr std::size_t longest_name = 1000;
+
+// "bytes", "utf16", "codepoints".
+[[nodiscard]] std::string_view name_of(offset_unit unit) noexcept;
 
 void append_number(std::uint64_t value, std::string& to);
 

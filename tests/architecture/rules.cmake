@@ -12,6 +12,7 @@ set(inquit_highest_folders c_api)
 
 # Public headers of other names that belong to a stage.
 set(inquit_stage_of_cast mention)
+set(inquit_stage_of_script document)
 
 # The position of a stage's folder or public header among the stages; "" if it is none.
 function(inquit_position name out)

@@ -51,6 +51,8 @@ BOOST_FIXTURE_TEST_CASE(wrong_usage_is_status_2_and_writes_nothing, workplace) {
                                         "--output no-such-folder/out.txt a.txt",
                                         "speakers --format csv a.txt",
                                         "tokens --format html a.txt",
+                                        "script --format conllu a.txt",
+                                        "script --format brat a.txt",
                                         "sentences --format brat a.txt",
                                         "--format brat a.txt a.txt",
                                         "--format brat --input jsonl a.txt"}) {

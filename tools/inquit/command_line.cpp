@@ -23,6 +23,7 @@ constexpr const char* opening_words =
     "Commands:\n"
     "  quotes     who said what (default)\n"
     "  speakers   every speaker with names, role, gender, number of quotations\n"
+    "  script     the whole text in order, every stretch with its voice\n"
     "  sentences  one a line\n"
     "  tokens     one a line, with its kind\n"
     "  analyze    everything\n";
@@ -133,8 +134,11 @@ void use_own_tokens(request& asked) {
 void check_form(const request& asked) {
     const bool of_quotations =
         asked.output == output_format::csv || asked.output == output_format::html || asked.output == output_format::brat;
-    if (of_quotations && asked.command != command::quotes && asked.command != command::analyze)
+    const bool script = asked.command == command::script && asked.output == output_format::csv;
+    if (of_quotations && !script && asked.command != command::quotes && asked.command != command::analyze)
         throw CLI::ValidationError("--format", "csv, html and brat are of quotations: use them with quotes or analyze");
+    if (asked.command == command::script && asked.output == output_format::conllu)
+        throw CLI::ValidationError("--format", "a script is text, json, jsonl or csv");
     if (asked.output == output_format::brat && (asked.files.size() > 1 || asked.input != input_format::text))
         throw CLI::ValidationError("--format", "a brat annotation belongs to one text file: give one FILE");
 }
@@ -152,11 +156,9 @@ stage last_stage(command asked) {
 }  // namespace
 
 std::variant<request, int> read_command_line(int count, const char* const* words) {
-    static const std::map<std::string, command> commands{{"quotes", command::quotes},
-                                                         {"speakers", command::speakers},
-                                                         {"sentences", command::sentences},
-                                                         {"tokens", command::tokens},
-                                                         {"analyze", command::analyze}};
+    static const std::map<std::string, command> commands{{"quotes", command::quotes}, {"speakers", command::speakers},
+                                                         {"script", command::script}, {"sentences", command::sentences},
+                                                         {"tokens", command::tokens}, {"analyze", command::analyze}};
     request asked;
     asked.threads = std::max(1U, std::thread::hardware_concurrency());
     std::vector<std::string> rest(words + 1, words + count);

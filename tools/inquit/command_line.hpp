@@ -11,7 +11,7 @@
 
 namespace inquit::program {
 
-enum class command : std::uint8_t { quotes, speakers, sentences, tokens, analyze };
+enum class command : std::uint8_t { quotes, speakers, script, sentences, tokens, analyze };
 enum class output_format : std::uint8_t { text, json, jsonl, csv, html, brat, conllu };
 enum class input_format : std::uint8_t { text, jsonl };
 enum class progress_mode : std::uint8_t { automatic, always, never };

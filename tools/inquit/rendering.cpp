@@ -27,10 +27,23 @@ json_options json_contents(const request& asked, const input_document& source) {
     return contents;
 }
 
+void render_script(const request& asked, const input_document& source, const document& analysed, std::string& to) {
+    script_options how;
+    how.id = source.id;
+    how.offsets = asked.offsets;
+    how.header = false;
+    how.indent = asked.output == output_format::json;
+    how.form = asked.output == output_format::csv ? script_form::csv : script_form::json;
+    write_script(analysed, to, how);
+    if (how.form == script_form::json) to += '\n';
+}
+
 }  // namespace
 
 void render_start(const request& asked, std::string& to) {
-    if (asked.output == output_format::csv) write_csv_header(to);
+    const bool script = asked.command == command::script;
+    if (asked.output == output_format::csv && script) write_script_csv_header(to);
+    if (asked.output == output_format::csv && !script) write_csv_header(to);
     if (asked.output == output_format::html) write_html_start(to);
 }
 
@@ -40,6 +53,8 @@ void render_end(const request& asked, std::string& to) {
 
 void render(const request& asked, const appearance& look, const input_document& source, const document& analysed,
             std::string& to) {
+    if (asked.command == command::script && asked.output != output_format::text)
+        return render_script(asked, source, analysed, to);
     switch (asked.output) {
         case output_format::text:
             return write_text_report(asked, look, source.id, analysed, to);

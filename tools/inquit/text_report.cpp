@@ -2,6 +2,8 @@
 
 #include "text_layout.hpp"
 
+#include <inquit/write.hpp>
+
 #include <algorithm>
 #include <array>
 
@@ -191,6 +193,9 @@ void write_text_report(const request& asked, const appearance& look, std::string
             break;
         case command::speakers:
             page.speakers();
+            break;
+        case command::script:
+            write_script(analysed, to);
             break;
         case command::sentences:
             page.sentences();

@@ -55,6 +55,10 @@ std::vector<std::vector<std::size_t>> members_of(const gold_document& gold, cons
     }
     std::vector<std::vector<std::size_t>> all(mentions.entities.size());
     for (std::size_t who = 0; who < all.size(); ++who) {
+        if (mentions.entities[who].member >= 0) {
+            all[who].push_back(static_cast<std::size_t>(mentions.entities[who].member));
+            continue;
+        }
         if (mentions.entities[who].narrator) members[who] = by_name["narrator"];
         if (members[who].empty() && !votes[who].empty()) {
             const auto most = std::max_element(votes[who].begin(), votes[who].end(),

@@ -5,7 +5,7 @@
 
 namespace inquit::train {
 
-inline constexpr const char* speakers_usage = "--gold FILE... [--dev FILE...] --out src/model/en";
+inline constexpr const char* speakers_usage = "--gold FILE... [--dev FILE...] [--cross 1] --out src/model/en";
 void train_speakers(const arguments& given);
 
 }  // namespace inquit::train
