@@ -11,28 +11,65 @@ std::int32_t weight_at(const unsigned char* at) noexcept {
     return static_cast<std::int16_t>(static_cast<std::uint16_t>(at[0] | (at[1] << 8)));
 }
 
+std::int32_t narrow_at(const unsigned char* row, std::size_t column, unsigned scale) noexcept {
+    return static_cast<std::int32_t>(static_cast<signed char>(row[column])) * (1 << scale);
+}
+
+// A constant number of columns lets the compiler unroll: tables are narrow, and most of the time is spent here.
+template <std::size_t Columns>
+void add_narrow(const unsigned char* row, std::int32_t* scores) noexcept {
+    const unsigned scale = row[Columns];
+    for (std::size_t column = 0; column < Columns; ++column) scores[column] += narrow_at(row, column, scale);
+}
+
+void add_narrow(const unsigned char* row, std::int32_t* scores, std::size_t columns) noexcept {
+    const unsigned scale = row[columns];
+    for (std::size_t column = 0; column < columns; ++column) scores[column] += narrow_at(row, column, scale);
+}
+
 }  // namespace
 
 linear_model::linear_model(std::span<const unsigned char> bytes) noexcept {
     assert(bytes.size() >= 8 && bytes[0] == 'I' && bytes[1] == 'N' && bytes[2] == 'Q' && bytes[3] == '1');
     const unsigned log2_rows = bytes[4];
     columns_ = static_cast<std::size_t>(bytes[6]) | (static_cast<std::size_t>(bytes[7]) << 8);
-    assert(log2_rows > 0 && log2_rows < 32 && bytes.size() >= 8 + ((columns_ << log2_rows) * 2));
+    narrow_ = bytes[5] == 8;
+    row_size_ = narrow_ ? columns_ + 1 : columns_ * 2;
+    assert(log2_rows > 0 && log2_rows < 32 && bytes.size() >= 8 + (row_size_ << log2_rows));
     weights_ = bytes.data() + 8;
     shift_ = 64 - log2_rows;
 }
 
 std::int32_t linear_model::score(std::span<const feature> features, std::size_t column) const noexcept {
     std::int32_t sum = 0;
-    for (const feature one : features) sum += weight_at(row(one) + column * 2);
+    for (const feature one : features) {
+        const unsigned char* weights = row(one);
+        sum += narrow_ ? narrow_at(weights, column, weights[columns_]) : weight_at(weights + column * 2);
+    }
     return sum;
 }
 
 void linear_model::add(std::span<const feature> features, std::span<std::int32_t> scores) const noexcept {
     assert(scores.size() >= columns_);
-    for (const feature one : features) {
-        const unsigned char* weights = row(one);
-        for (std::size_t column = 0; column < columns_; ++column) scores[column] += weight_at(weights + column * 2);
+    if (!narrow_) {
+        for (const feature one : features) {
+            const unsigned char* weights = row(one);
+            for (std::size_t column = 0; column < columns_; ++column) scores[column] += weight_at(weights + column * 2);
+        }
+        return;
+    }
+    switch (columns_) {
+        case 3:
+            for (const feature one : features) add_narrow<3>(row(one), scores.data());
+            return;
+        case 9:
+            for (const feature one : features) add_narrow<9>(row(one), scores.data());
+            return;
+        case 32:
+            for (const feature one : features) add_narrow<32>(row(one), scores.data());
+            return;
+        default:
+            for (const feature one : features) add_narrow(row(one), scores.data(), columns_);
     }
 }
 

@@ -1,4 +1,4 @@
-// Scoring with trained weights: a hashed table of 16-bit integers, embedded in the library.
+// Scoring with trained weights: a hashed table of 16-bit or scaled 8-bit integers, embedded in the library.
 #pragma once
 
 #include "model/features.hpp"
@@ -16,8 +16,9 @@ inline constexpr int score_unit = 256;
 // collide, as in training. Copying copies the view.
 class linear_model {
   public:
-    // `bytes` as tools/train writes them (model_file.hpp there): "INQ1", log2 of rows, columns, then the weights, all
-    // little-endian. The bytes must outlive the model. A malformed table is a build error of ours: asserted.
+    // `bytes` as tools/train writes them (model_file.hpp there): "INQ1", log2 of rows, width (0 or 8), columns, then the rows,
+    // all little-endian. A row of width 0 is 16-bit weights; one of width 8 is 8-bit weights and a byte that says how far to the
+    // left each is to be shifted. The bytes must outlive the model. A malformed table is a build error of ours: asserted.
     explicit linear_model(std::span<const unsigned char> bytes) noexcept;
 
     [[nodiscard]] std::size_t columns() const noexcept { return columns_; }
@@ -30,11 +31,13 @@ class linear_model {
 
   private:
     [[nodiscard]] const unsigned char* row(feature of) const noexcept {
-        return weights_ + static_cast<std::size_t>(of >> shift_) * columns_ * 2;
+        return weights_ + static_cast<std::size_t>(of >> shift_) * row_size_;
     }
 
     const unsigned char* weights_ = nullptr;
     std::size_t columns_ = 0;
+    std::size_t row_size_ = 0;  // bytes
+    bool narrow_ = false;
     unsigned shift_ = 0;  // 64 - log2 of rows
 };
 

@@ -87,11 +87,7 @@ struct cue_facts {
 
 cue_facts facts_of(const report_words& words, const cue& of) {
     cue_facts facts;
-    std::size_t head = of.first;
-    const auto weight = [&](std::size_t at) { return words[at].rate + (is_verb(words[at].part) ? 2 : 0); };
-    for (std::size_t at = of.first + 1; at < of.last; ++at) {
-        if (weight(at) >= weight(head)) head = at;
-    }
+    const std::size_t head = head_of(words, of);
     facts.stem = words[head].stem;
     facts.part = static_cast<std::uint64_t>(words[head].part);
     facts.length = std::min<std::uint64_t>(of.last - of.first, 4);

@@ -1,5 +1,7 @@
 #include "quote/arguments.hpp"
 
+#include "quote/argument_states.hpp"
+
 #include <algorithm>
 #include <limits>
 
@@ -10,59 +12,18 @@ namespace {
 constexpr std::size_t widest = 160;   // words of a window to either side of the cue
 constexpr std::size_t most_cues = 8;  // ... and others that may stand there
 
-// A state is a role, whether the source has been (or is), and how many contents have begun.
-struct state {
-    role now;
-    bool source;
-    std::uint8_t contents;
-};
-constexpr std::array<state, 13> all_states{{{role::none, false, 0},
-                                            {role::none, false, 1},
-                                            {role::none, false, 2},
-                                            {role::none, true, 0},
-                                            {role::none, true, 1},
-                                            {role::none, true, 2},
-                                            {role::source, true, 0},
-                                            {role::source, true, 1},
-                                            {role::source, true, 2},
-                                            {role::content, false, 1},
-                                            {role::content, false, 2},
-                                            {role::content, true, 1},
-                                            {role::content, true, 2}}};
-
-constexpr bool follows(const state& a, const state& b) noexcept {
-    const bool new_source = b.now == role::source && a.now != role::source;
-    const bool new_content = b.now == role::content && a.now != role::content;
-    if (new_source && a.source) return false;
-    return b.source == (a.source || new_source) && b.contents == a.contents + (new_content ? 1 : 0);
-}
-
-struct edge_of_states {
-    std::uint8_t from, to, border;
-};
-constexpr std::size_t count_edges() noexcept {
-    std::size_t count = 0;
-    for (const state& a : all_states) {
-        for (const state& b : all_states) count += follows(a, b) ? 1U : 0U;
-    }
-    return count;
-}
-constexpr auto edges = [] {
-    std::array<edge_of_states, count_edges()> list{};
-    std::size_t at = 0;
-    for (std::uint8_t a = 0; a < all_states.size(); ++a) {
-        for (std::uint8_t b = 0; b < all_states.size(); ++b) {
-            if (!follows(all_states[a], all_states[b])) continue;
-            const auto border = static_cast<std::size_t>(all_states[a].now) * roles + static_cast<std::size_t>(all_states[b].now);
-            list[at++] = {a, b, static_cast<std::uint8_t>(border)};
-        }
-    }
-    return list;
-}();
-
 constexpr std::int64_t impossible = std::numeric_limits<std::int64_t>::min() / 4;
 
 }  // namespace
+
+std::size_t head_of(const report_words& words, const cue& of) noexcept {
+    std::size_t head = of.first;
+    const auto weight = [&](std::size_t at) { return words[at].rate + (is_verb(words[at].part) ? 2 : 0); };
+    for (std::size_t at = of.first + 1; at < of.last; ++at) {
+        if (weight(at) >= weight(head)) head = at;
+    }
+    return head;
+}
 
 word_range window_of(const report_words& words, const cue& of) noexcept {
     std::size_t first = of.first, last = of.last;
@@ -93,8 +54,8 @@ bool argument_decoder::run(std::span<const std::int32_t> places, std::span<const
         auto& next = best_[at + 1];
         auto& origin = from_[at + 1];
         next.fill(impossible);
-        for (const edge_of_states& edge : edges) {
-            const role now = all_states[edge.to].now;
+        for (const argument_edge& edge : argument_edges) {
+            const role now = argument_states[edge.to].now;
             if (in_cue && now != role::none) continue;
             const std::int64_t value = best_[at][edge.from] + border[edge.border] + place[static_cast<std::size_t>(now)];
             if (value <= next[edge.to]) continue;
@@ -105,8 +66,8 @@ bool argument_decoder::run(std::span<const std::int32_t> places, std::span<const
     std::size_t end = states;
     score_ = impossible / 2;
     for (std::size_t at = 0; at < states; ++at) {
-        if (all_states[at].contents == 0) continue;
-        const std::int64_t value = best_[count][at] + (all_states[at].source ? 0 : sourceless_bias);
+        if (argument_states[at].contents == 0) continue;
+        const std::int64_t value = best_[count][at] + (argument_states[at].source ? 0 : sourceless_bias);
         if (value <= score_) continue;
         score_ = value;
         end = at;
@@ -114,10 +75,18 @@ bool argument_decoder::run(std::span<const std::int32_t> places, std::span<const
     into.assign(count, role::none);
     if (end == states) return false;
     for (std::size_t at = count; at > 0; --at) {
-        into[at - 1] = all_states[end].now;
+        into[at - 1] = argument_states[end].now;
         end = from_[at][end];
     }
     return true;
+}
+
+std::int32_t argument_margin(std::int64_t best, std::span<const std::int32_t> places,
+                             std::span<const std::int32_t> borders) noexcept {
+    std::int64_t margin = best;
+    for (std::size_t at = 0; at < places.size() / roles; ++at) margin -= places[at * roles] + borders[at * roles * roles];
+    constexpr std::int64_t most = 1 << 20;
+    return static_cast<std::int32_t>(std::clamp(margin, -most, most));
 }
 
 }  // namespace inquit::detail

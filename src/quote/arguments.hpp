@@ -16,12 +16,17 @@ namespace inquit::detail {
 enum class role : std::uint8_t { none, source, content };
 inline constexpr std::size_t roles = 3;
 
+inline constexpr std::int32_t argument_unit = 64;  // of the trained weights: one correction of the perceptron
+
 // A run of words, [first, last) of the paragraph.
 struct word_range {
     std::uint32_t first = 0;
     std::uint32_t last = 0;
     [[nodiscard]] constexpr bool empty() const noexcept { return first == last; }
 };
+
+// The word of a cue that says most.
+[[nodiscard]] std::size_t head_of(const report_words& words, const cue& of) noexcept;
 
 // The words that may take part in a cue's report: its sentence and some around it, a bounded number.
 [[nodiscard]] word_range window_of(const report_words& words, const cue& of) noexcept;
@@ -65,5 +70,9 @@ class argument_decoder {
     std::vector<std::array<std::uint8_t, states>> from_;
     std::int64_t score_ = 0;
 };
+
+// How much better the best roles are than none at all, in the model's unit.
+[[nodiscard]] std::int32_t argument_margin(std::int64_t best, std::span<const std::int32_t> places,
+                                           std::span<const std::int32_t> borders) noexcept;
 
 }  // namespace inquit::detail

@@ -16,9 +16,8 @@ namespace inquit::detail {
 struct cue {
     std::uint32_t first = 0;
     std::uint32_t last = 0;
-    std::int32_t margin = 0;  // score as a cue less score as none, in the model's unit; may be negative
+    std::int32_t margin = 0;  // score as a cue less score as none, in 1/256; may be negative
 };
-inline constexpr std::int32_t margin_unit = 64;  // of the trained weights: one correction of the perceptron
 
 enum class cue_label : std::uint8_t { outside, begin, inside };
 inline constexpr std::size_t cue_labels = 3;

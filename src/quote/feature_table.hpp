@@ -21,25 +21,16 @@ class feature_table {
     void add(std::uint64_t template_number, Values... values) {
         all_.push_back(feature_of(template_number, static_cast<std::uint64_t>(values)...));
     }
+    void add_place(std::span<const feature> features) {
+        all_.insert(all_.end(), features.begin(), features.end());
+        end_place();
+    }
     void end_place() { ends_.push_back(all_.size()); }
 
     [[nodiscard]] std::size_t size() const noexcept { return ends_.size(); }
     [[nodiscard]] std::span<const feature> operator[](std::size_t at) const noexcept {
         const std::size_t begin = at == 0 ? 0 : ends_[at - 1];
         return {all_.data() + begin, ends_[at] - begin};
-    }
-
-    // For training: leaves out features. `is_out` takes a feature.
-    template <class Predicate>
-    void drop_if(Predicate is_out) {
-        std::size_t kept = 0, read = 0;
-        for (std::size_t& end : ends_) {
-            for (; read < end; ++read) {
-                if (!is_out(all_[read])) all_[kept++] = all_[read];
-            }
-            end = kept;
-        }
-        all_.resize(kept);
     }
 
   private:

@@ -86,6 +86,7 @@ bool may_hold_cue(const report_words& words, std::size_t first, std::size_t last
 bool report_finder::find_cues(report_scratch& scratch) const {
     report_words& words = scratch.words;
     scratch.cues.clear();
+    scratch.cue_evidence.clear();
     if (!may_hold_cue(words, 0, words.size())) return false;
     words.add_tags(tags_, scratch.tags);
     for (std::size_t start = 0, end = 0; start < words.size(); start = end) {
@@ -94,7 +95,10 @@ bool report_finder::find_cues(report_scratch& scratch) const {
         cue_features(words, start, end, scratch.cue_places);
         score_places(cues_, scratch.cue_places, scratch.place_scores);
         scratch.cue_decoding.run(scratch.place_scores, cue_outside_bias, scratch.labels);
+        const std::size_t known = scratch.cues.size();
         collect_cues(scratch.labels, scratch.place_scores, start, scratch.cues);
+        for (std::size_t i = known; i < scratch.cues.size(); ++i)
+            scratch.cue_evidence.add_place(scratch.cue_places[head_of(words, scratch.cues[i]) - start]);
     }
     for (const cue& one : scratch.cues) {
         for (std::size_t at = one.first; at < one.last; ++at) words[at].candidate = true;
@@ -105,7 +109,8 @@ bool report_finder::find_cues(report_scratch& scratch) const {
 void report_finder::find_arguments(report_scratch& scratch) const {
     const report_words& words = scratch.words;
     scratch.candidates.clear();
-    for (const cue& one : scratch.cues) {
+    for (std::size_t i = 0; i < scratch.cues.size(); ++i) {
+        const cue& one = scratch.cues[i];
         const word_range window = window_of(words, one);
         scratch.looked_at += window.last - window.first;
         scratch.arguments.read(words, window, one);
@@ -117,7 +122,8 @@ void report_finder::find_arguments(report_scratch& scratch) const {
         report_candidate made;
         made.at = one;
         read_roles(scratch.roles_found, window, made);
-        verifier_features(words, made, scratch.features);
+        made.margin = argument_margin(scratch.argument_decoding.score(), scratch.place_scores, scratch.border_scores);
+        verifier_features(words, made, scratch.cue_evidence[i], scratch.features);
         made.confidence = verifier_.score(scratch.features);
         scratch.candidates.push_back(made);
     }
@@ -129,7 +135,7 @@ void report_finder::find(const segmentation& text, std::span<const stretch> stre
         scratch.words.read(text, one.tokens.first.index(), one.tokens.last.index(), stretches, rates_);
         if (!find_cues(scratch)) continue;
         find_arguments(scratch);
-        keep_disjoint(scratch.words, scratch.candidates, scratch.taken);
+        keep_disjoint(scratch.words, scratch.candidates, acceptance{}, scratch.taken);
         for (const report_candidate& each : scratch.candidates) into.push_back(to_report(scratch.words, each));
     }
 }

@@ -21,9 +21,9 @@ namespace inquit::detail {
 [[nodiscard]] bool may_hold_cue(const report_words& words, std::size_t first, std::size_t last) noexcept;
 
 // Finds more cues than there are: the verifier decides.
-inline constexpr std::int32_t cue_outside_bias = -2 * margin_unit;
+inline constexpr std::int32_t cue_outside_bias = -85 * score_unit / 100;
 // Hardly any report is taken to lack a source.
-inline constexpr std::int32_t sourceless_bias = -20 * margin_unit;
+inline constexpr std::int32_t sourceless_bias = -20 * argument_unit;
 
 // What finding needs from call to call, kept for its capacity.
 struct report_scratch {
@@ -34,6 +34,7 @@ struct report_scratch {
     std::vector<std::int32_t> place_scores, border_scores;
     std::vector<cue_label> labels;
     std::vector<cue> cues;
+    feature_table cue_evidence;  // a place a cue
     cue_decoder cue_decoding;
     argument_decoder argument_decoding;
     std::vector<role> roles_found;

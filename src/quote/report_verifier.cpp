@@ -37,11 +37,10 @@ enum feature_template : std::uint64_t {
     quoted_cue,
     between_words,
     margin_kind,
-    content_last
+    content_last,
+    argument_margin_step,
+    argument_margin_kind
 };
-
-constexpr std::int32_t least_confidence = -2 * score_unit / 3;           // about one in three
-constexpr std::int32_t least_confidence_quoted = -22 * score_unit / 10;  // about one in ten: the words are somebody's anyway
 
 std::uint64_t size_step(std::size_t size) noexcept {
     if (size < 4) return size;
@@ -49,7 +48,7 @@ std::uint64_t size_step(std::size_t size) noexcept {
 }
 
 std::uint64_t margin_step(std::int32_t margin) noexcept {
-    return static_cast<std::uint64_t>(std::clamp(margin / margin_unit + 16, 0, 48));
+    return static_cast<std::uint64_t>(std::clamp(2 * margin / score_unit + 16, 0, 48));
 }
 
 // Signed way from one range to another in coarse steps.
@@ -76,15 +75,6 @@ content_facts facts_of(const report_words& words, const report_candidate& one) {
     return facts;
 }
 
-std::size_t head_of(const report_words& words, const cue& of) noexcept {
-    std::size_t head = of.first;
-    const auto weight = [&](std::size_t at) { return words[at].rate + (is_verb(words[at].part) ? 2 : 0); };
-    for (std::size_t at = of.first + 1; at < of.last; ++at) {
-        if (weight(at) >= weight(head)) head = at;
-    }
-    return head;
-}
-
 }  // namespace
 
 bool is_quoted(const report_words& words, const report_candidate& one) {
@@ -109,8 +99,9 @@ void read_roles(std::span<const role> found, word_range window, report_candidate
     }
 }
 
-void verifier_features(const report_words& words, const report_candidate& one, feature_vector& into) {
-    into.clear();
+void verifier_features(const report_words& words, const report_candidate& one, std::span<const feature> evidence,
+                       feature_vector& into) {
+    into.assign(evidence.begin(), evidence.end());
     const auto add = [&](std::uint64_t number, auto... values) {
         into.push_back(feature_of(number, static_cast<std::uint64_t>(values)...));
     };
@@ -157,6 +148,9 @@ void verifier_features(const report_words& words, const report_candidate& one, f
     add(content_side, content.first < one.at.first ? 1 : 0, stem);
     add(content_way, way(cue_range, content), part, kind);
     add(content_verbs, std::min<std::size_t>(facts.verbs, 3), part);
+    const std::uint64_t sure = static_cast<std::uint64_t>(std::clamp(one.margin / argument_unit / 16, -1, 40) + 1);
+    add(argument_margin_step, sure, size_step(facts.words));
+    add(argument_margin_kind, sure, kind, part);
 }
 
 namespace {
@@ -176,16 +170,18 @@ void take(std::vector<std::uint8_t>& taken, word_range range, std::uint8_t as) n
 
 }  // namespace
 
-void keep_disjoint(const report_words& words, std::vector<report_candidate>& candidates, std::vector<std::uint8_t>& taken) {
+void keep_disjoint(const report_words& words, std::vector<report_candidate>& candidates, const acceptance& least,
+                   std::vector<std::uint8_t>& taken) {
     std::sort(candidates.begin(), candidates.end(), [](const report_candidate& a, const report_candidate& b) {
         return a.confidence != b.confidence ? a.confidence > b.confidence : a.at.first < b.at.first;
     });
     taken.assign(words.size(), nothing);
     std::erase_if(candidates, [&](const report_candidate& one) {
         const word_range cue_range{one.at.first, one.at.last};
-        const std::int32_t least = is_quoted(words, one) ? least_confidence_quoted : least_confidence;
-        const bool nobodys = one.source.empty() && !is_quoted(words, one);  // "is widely expected to ...": no one's words
-        bool clash = nobodys || one.confidence < least || any(taken, cue_range, as_content) || any(taken, one.source, as_content);
+        const bool quoted = is_quoted(words, one);
+        const bool nobodys = one.source.empty() && !quoted;
+        bool clash = nobodys || one.confidence < (quoted ? least.quoted : least.indirect) || any(taken, cue_range, as_content) ||
+                     any(taken, one.source, as_content);
         for (const word_range content : one.contents) clash = clash || any(taken, content, as_content | as_other);
         if (clash) return true;
         take(taken, cue_range, as_other);

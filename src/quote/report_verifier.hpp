@@ -18,6 +18,7 @@ struct report_candidate {
     cue at;
     word_range source;                     // empty if there is none
     std::array<word_range, 2> contents{};  // the first is not empty
+    std::int32_t margin = 0;               // of source and contents against none, in the model's unit
     std::int32_t confidence = 0;           // log odds in 1/256
 };
 
@@ -27,11 +28,21 @@ void read_roles(std::span<const role> found, word_range window, report_candidate
 // Does most of the content stand in quotation marks?
 [[nodiscard]] bool is_quoted(const report_words& words, const report_candidate& one);
 
-// The features of the decision whether a candidate is a report.
-void verifier_features(const report_words& words, const report_candidate& one, feature_vector& into);
+// The features of the decision whether a candidate is a report. `evidence` is what the model of cues saw of the
+// cue's head.
+void verifier_features(const report_words& words, const report_candidate& one, std::span<const feature> evidence,
+                       feature_vector& into);
+
+// Least confidence of what is believed, log odds in 1/256: about one in five, and one in ten for what stands in marks, which is
+// somebody's anyway. What nobody in particular says ("is widely expected to ...") is believed in marks only.
+struct acceptance {
+    std::int32_t indirect = -3 * score_unit / 2;
+    std::int32_t quoted = -22 * score_unit / 10;
+};
 
 // Leaves the candidates that may stand together, surest first: contents are disjoint and hold no other's cue or source.
 // `taken` is overwritten.
-void keep_disjoint(const report_words& words, std::vector<report_candidate>& candidates, std::vector<std::uint8_t>& taken);
+void keep_disjoint(const report_words& words, std::vector<report_candidate>& candidates, const acceptance& least,
+                   std::vector<std::uint8_t>& taken);
 
 }  // namespace inquit::detail

@@ -75,6 +75,25 @@ BOOST_AUTO_TEST_CASE(first_and_last_rows_and_extreme_weights_are_read) {
     BOOST_TEST(model.score({&last, 1}) == 32767);
 }
 
+BOOST_AUTO_TEST_CASE(narrow_rows_are_scaled_each_by_its_own_shift) {
+    for (const std::size_t width : {1U, 3U, 9U, 32U, 36U}) {
+        std::vector<unsigned char> bytes{'I', 'N', 'Q', '1', 1, 8, static_cast<unsigned char>(width), 0};
+        for (const unsigned shift : {0U, 5U}) {
+            for (std::size_t column = 0; column < width; ++column) bytes.push_back(static_cast<unsigned char>(column * 7 - 128));
+            bytes.push_back(static_cast<unsigned char>(shift));
+        }
+        const linear_model model(bytes);
+        const feature_vector both{0, ~feature{0}, ~feature{0}};
+        std::vector<std::int32_t> scores(width, 10);
+        model.add(both, scores);
+        for (std::size_t column = 0; column < width; ++column) {
+            const auto weight = static_cast<std::int32_t>(static_cast<signed char>(bytes[8 + column]));
+            BOOST_TEST(scores[column] == 10 + weight + 2 * 32 * weight);
+            BOOST_TEST(model.score(both, column) == weight + 2 * 32 * weight);
+        }
+    }
+}
+
 // Trained weights depend on these very numbers.
 BOOST_AUTO_TEST_CASE(features_are_hashed_as_they_always_were) {
     BOOST_TEST(mix(1) == 0x5692161D100B05E5U);

@@ -113,7 +113,8 @@ BOOST_AUTO_TEST_CASE(possessive_ending_is_no_part_of_the_source) {
 BOOST_AUTO_TEST_CASE(contents_are_disjoint_and_margins_are_of_sources) {
     const sample one(
         "The mayor said that the harbour is safe, and the pilots said they believe the opposite. According to the port, "
-        "\"no ship was in danger,\" but a captain told the radio that \"nobody knew\" what happened.");
+        "\"no ship was in danger,\" but a captain told the radio that \"nobody knew\" what happened. The governor said that she "
+        "would visit the port on Monday.");
     std::vector<span> contents;
     for (const report& each : find_reports(one)) {
         BOOST_TEST(!each.cue.empty());

@@ -13,6 +13,12 @@ namespace inquit::train {
 perceptron::perceptron(unsigned log2_rows, std::size_t columns)
     : log2_rows_(log2_rows), columns_(columns), weights_(columns << log2_rows), late_(columns << log2_rows) {}
 
+perceptron::perceptron(unsigned log2_rows, std::size_t columns, std::span<const float> weights, std::int32_t unit)
+    : log2_rows_(log2_rows), columns_(columns), weights_(weights.size()) {
+    for (std::size_t at = 0; at < weights.size(); ++at)
+        weights_[at] = static_cast<std::int32_t>(std::lround(weights[at] * static_cast<float>(unit)));
+}
+
 void perceptron::add(std::span<const detail::feature> features, std::span<std::int32_t> scores) const noexcept {
     for (const detail::feature one : features) {
         const std::int32_t* row = weights_.data() + static_cast<std::size_t>(one >> (64 - log2_rows_)) * columns_;
@@ -23,6 +29,21 @@ void perceptron::add(std::span<const detail::feature> features, std::span<std::i
 void perceptron::change(std::span<const detail::feature> features, std::size_t column, std::int32_t by) noexcept {
     for (const detail::feature one : features) {
         const std::size_t at = static_cast<std::size_t>(one >> (64 - log2_rows_)) * columns_ + column;
+        weights_[at] += by;
+        late_[at] += by * now_;
+    }
+}
+
+void perceptron::add_rows(std::span<const std::uint32_t> rows, std::int32_t* scores) const noexcept {
+    for (const std::uint32_t one : rows) {
+        const std::int32_t* row = weights_.data() + std::size_t{one} * columns_;
+        for (std::size_t column = 0; column < columns_; ++column) scores[column] += row[column];
+    }
+}
+
+void perceptron::change_rows(std::span<const std::uint32_t> rows, std::size_t column, std::int32_t by) noexcept {
+    for (const std::uint32_t one : rows) {
+        const std::size_t at = std::size_t{one} * columns_ + column;
         weights_[at] += by;
         late_[at] += by * now_;
     }
@@ -44,6 +65,10 @@ void perceptron::write(const std::string& path) const {
         scaled[at] = static_cast<float>(weights_[at]) / static_cast<float>(detail::score_unit);
     }
     write_model(path, log2_rows_, columns_, scaled);
+}
+
+void perceptron::write_narrow(const std::string& path) const {
+    write_bytes(path, encode_narrow_model(log2_rows_, columns_, weights_));
 }
 
 void rare_features::count(std::span<const detail::feature> features) noexcept {

@@ -14,12 +14,18 @@ namespace inquit::train {
 class perceptron {
   public:
     perceptron(unsigned log2_rows, std::size_t columns);
+    // With the given weights, each multiplied by `unit` and rounded.
+    perceptron(unsigned log2_rows, std::size_t columns, std::span<const float> weights, std::int32_t unit);
 
     // Adds each feature's row to scores[0 .. columns).
     void add(std::span<const detail::feature> features, std::span<std::int32_t> scores) const noexcept;
 
     // Adds `by` to the weights of the features in one column.
     void change(std::span<const detail::feature> features, std::size_t column, std::int32_t by) noexcept;
+
+    // The same for features that are given as their rows.
+    void add_rows(std::span<const std::uint32_t> rows, std::int32_t* scores) const noexcept;
+    void change_rows(std::span<const std::uint32_t> rows, std::size_t column, std::int32_t by) noexcept;
 
     // Call after each example: the average is taken over examples.
     void tick() noexcept { ++now_; }
@@ -29,6 +35,8 @@ class perceptron {
 
     // Writes the weights as model/linear.hpp reads them, each clamped to 16 bits.
     void write(const std::string& path) const;
+    // ... in 8 bits each, with a scale a row.
+    void write_narrow(const std::string& path) const;
 
     [[nodiscard]] std::size_t columns() const noexcept { return columns_; }
 

@@ -4,11 +4,14 @@
 #include "logistic.hpp"
 #include "model_file.hpp"
 #include "quote/report_finder.hpp"
+#include "reports_figures.hpp"
 #include "reports_gold.hpp"
 #include "reports_models.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <iostream>
+#include <thread>
 #include <utility>
 
 namespace inquit::train {
@@ -17,11 +20,17 @@ namespace {
 
 using namespace inquit::detail;
 
-constexpr unsigned verifier_log2_rows = 14;
+constexpr unsigned verifier_log2_rows = 16;
 
-std::uint32_t shared(word_range a, word_range b) {
-    const std::uint32_t first = std::max(a.first, b.first), last = std::min(a.last, b.last);
-    return first < last ? last - first : 0;
+// Two at a time: the command is meant for a machine of two cores.
+template <class Work>
+void for_each_fold(const Work& work) {
+    static_assert(folds % 2 == 0);
+    for (std::size_t fold = 0; fold < folds; fold += 2) {
+        std::thread other([&] { work(fold + 1); });
+        work(fold);
+        other.join();
+    }
 }
 
 void find_cues(report_document& in, const perceptron& model) {
@@ -31,13 +40,17 @@ void find_cues(report_document& in, const perceptron& model) {
     std::vector<cue_label> labels;
     for (report_paragraph& one : in.read) {
         one.found.clear();
+        one.evidence.clear();
         for (std::size_t start = 0, end = 0; start < one.words.size(); start = end) {
             end = one.words.end_of_sentence(start);
             if (!may_hold_cue(one.words, start, end)) continue;
             cue_features(one.words, start, end, places);
             score_places(model, places, scores);
             decoder.run(scores, cue_outside_bias, labels);
+            const std::size_t known = one.found.size();
             collect_cues(labels, scores, start, one.found);
+            for (std::size_t i = known; i < one.found.size(); ++i)
+                one.evidence.add_place(places[head_of(one.words, one.found[i]) - start]);
         }
         for (std::size_t at = 0; at < one.words.size(); ++at) one.words[at].candidate = false;
         for (const cue& each : one.found) {
@@ -48,8 +61,11 @@ void find_cues(report_document& in, const perceptron& model) {
 
 struct cue_tally {
     std::size_t gold = 0, found = 0, right = 0, reached = 0;
+    void add(const report_document& of) {
+        for (const report_paragraph& one : of.read) add(one);
+    }
     void add(const report_paragraph& one) {
-        const auto meet = [](const cue& a, const cue& b) { return shared({a.first, a.last}, {b.first, b.last}) > 0; };
+        const auto meet = [](const cue& a, const cue& b) { return std::max(a.first, b.first) < std::min(a.last, b.last); };
         gold += one.reports.size();
         found += one.found.size();
         for (const cue& each : one.found)
@@ -60,39 +76,25 @@ struct cue_tally {
     void print() const {
         std::cout << "cues: " << gold << " gold, " << found << " found, precision "
                   << 100.0 * static_cast<double>(right) / static_cast<double>(found) << ", recall "
-                  << 100.0 * static_cast<double>(reached) / static_cast<double>(gold) << '\n'
+                  << 100.0 * static_cast<double>(reached) / static_cast<double>(gold) << " F1 "
+                  << 200. / (static_cast<double>(found) / static_cast<double>(right) +
+                             static_cast<double>(gold) / static_cast<double>(reached))
+                  << '\n'
                   << std::flush;
     }
 };
 
-// Is it what the gold says: cue and source meet, contents share more than half of what either holds?
-bool is_right(const report_candidate& one, const report_paragraph& home) {
-    for (const gold_report& gold : home.reports) {
-        if (shared({gold.cue.first, gold.cue.last}, {one.at.first, one.at.last}) == 0) continue;
-        std::size_t both = 0, mine = 0, theirs = 0, source = 0;
-        bool has_source = false;
-        for (std::size_t at = 0; at < gold.roles.size(); ++at) {
-            bool in_content = false;
-            for (const word_range content : one.contents) in_content = in_content || (at >= content.first && at < content.last);
-            const bool is_content = gold.roles[at] == role::content;
-            both += in_content && is_content ? 1U : 0U;
-            mine += in_content ? 1U : 0U;
-            theirs += is_content ? 1U : 0U;
-            has_source = has_source || gold.roles[at] == role::source;
-            source += gold.roles[at] == role::source && at >= one.source.first && at < one.source.last ? 1U : 0U;
-        }
-        if (2 * both >= mine + theirs - both && (!has_source || source > 0)) return true;
-    }
-    return false;
-}
-
-void add_examples(const report_document& from, const argument_models& models, std::vector<example>& into) {
+// Calls use(candidate, features for the verifier, paragraph) for every cue found that has contents.
+template <class Use>
+void find_arguments(const report_document& from, const argument_models& models, const Use& use) {
     argument_features features;
     argument_decoder decoder;
     std::vector<std::int32_t> places, borders;
     std::vector<role> found;
+    feature_vector verified;
     for (const report_paragraph& one : from.read) {
-        for (const cue& at : one.found) {
+        for (std::size_t i = 0; i < one.found.size(); ++i) {
+            const cue& at = one.found[i];
             const word_range window = window_of(one.words, at);
             features.read(one.words, window, at);
             score_places(models.places, features.places, places);
@@ -101,12 +103,60 @@ void add_examples(const report_document& from, const argument_models& models, st
             report_candidate made;
             made.at = at;
             read_roles(found, window, made);
-            example fresh;
-            verifier_features(one.words, made, fresh.features);
-            fresh.positive = is_right(made, one);
-            into.push_back(std::move(fresh));
+            made.margin = argument_margin(decoder.score(), places, borders);
+            verifier_features(one.words, made, one.evidence[i], verified);
+            use(made, verified, one);
         }
     }
+}
+
+std::vector<float> learn_verifier(std::vector<example>& examples) {
+    drop_rare(examples, 3);
+    logistic_settings settings;
+    settings.log2_rows = verifier_log2_rows;
+    settings.epochs = 6;
+    settings.rate = 0.01F;
+    settings.l2 = 1e-5F;
+    const auto right = std::count_if(examples.begin(), examples.end(), [](const example& one) { return one.positive; });
+    std::cout << "candidates: " << examples.size() << ", right " << right << '\n' << std::flush;
+    return train_logistic(examples, settings);
+}
+
+struct trained {
+    std::vector<float> rates;
+    perceptron cues;
+    argument_models arguments;
+    std::vector<float> verifier;
+};
+
+void report_on(const std::string& path, const trained& models) {
+    const report_documents all = read_report_documents({path});
+    cue_tally tally;
+    std::vector<std::pair<const report_paragraph*, std::vector<report_candidate>>> found;
+    for (const auto& one : all) {
+        set_rates(*one, models.rates);
+        find_cues(*one, models.cues);
+        tally.add(*one);
+        for (const report_paragraph& each : one->read) found.emplace_back(&each, std::vector<report_candidate>{});
+        std::size_t at = found.size() - one->read.size();
+        find_arguments(*one, models.arguments,
+                       [&](report_candidate made, const feature_vector& features, const report_paragraph& home) {
+                           while (found[at].first != &home) ++at;
+                           float score = 0;
+                           for (const feature f : features) score += models.verifier[f >> (64 - verifier_log2_rows)];
+                           made.confidence = static_cast<std::int32_t>(std::lround(score * score_unit));
+                           found[at].second.push_back(made);
+                       });
+    }
+    std::cout << path << ", ";
+    tally.print();
+    report_figures figures;
+    std::vector<std::uint8_t> taken;
+    for (auto& [home, candidates] : found) {
+        keep_disjoint(home->words, candidates, acceptance{}, taken);
+        figures.add(*home, candidates);
+    }
+    std::cout << figures.line() << '\n' << std::flush;
 }
 
 }  // namespace
@@ -114,40 +164,50 @@ void add_examples(const report_document& from, const argument_models& models, st
 void train_reports(const arguments& given) {
     const report_documents all = read_report_documents(given.all("gold"));
     const std::string out = given.one("out") + '/';
-    std::vector<std::vector<float>> tables;
-    for (std::size_t fold = 0; fold <= folds; ++fold) tables.push_back(count_cue_words(all, fold));
+    trained models{count_cue_words(all, folds), perceptron(1, 1), {perceptron(1, 1), perceptron(1, 1)}, {}};
     write_model(out + "cue_words.weights", cue_word_log2_rows, 1, [&] {
-        std::vector<float> scaled = tables[folds];
+        std::vector<float> scaled = models.rates;
         for (float& one : scaled) one /= static_cast<float>(score_unit);
         return scaled;
     }());
-    for (std::size_t d = 0; d < all.size(); ++d) set_rates(*all[d], tables[fold_of(d)]);
-    cue_tally cues;
     for (std::size_t fold = 0; fold < folds; ++fold) {
-        const perceptron model = learn_cues(all, fold);
-        for (std::size_t d = fold; d < all.size(); d += folds) {
-            find_cues(*all[d], model);
-            for (const report_paragraph& one : all[d]->read) cues.add(one);
-        }
+        const std::vector<float> table = count_cue_words(all, fold);
+        for (std::size_t d = fold; d < all.size(); d += folds) set_rates(*all[d], table);
     }
-    cues.print();
-    learn_cues(all, folds).write(out + "cues.weights");
-    std::vector<example> examples;
-    for (std::size_t fold = 0; fold < folds; ++fold) {
-        const argument_models models = learn_arguments(all, fold);
-        for (std::size_t d = fold; d < all.size(); d += folds) add_examples(*all[d], models, examples);
+    {
+        const cue_learner learner(all);
+        for_each_fold([&](std::size_t fold) {
+            const perceptron model = learner.learn(fold);
+            for (std::size_t d = fold; d < all.size(); d += folds) find_cues(*all[d], model);
+        });
+        models.cues = learner.learn(folds);
     }
-    const argument_models models = learn_arguments(all, folds);
-    models.places.write(out + "arguments.weights");
-    models.borders.write(out + "argument_borders.weights");
-    logistic_settings settings;
-    settings.log2_rows = verifier_log2_rows;
-    settings.epochs = 8;
-    settings.rate = 0.05F;
-    settings.l2 = 1e-4F;
-    const auto right = std::count_if(examples.begin(), examples.end(), [](const example& one) { return one.positive; });
-    std::cout << "candidates: " << examples.size() << ", right " << right << '\n';
-    write_model(out + "reports.weights", verifier_log2_rows, 1, train_logistic(examples, settings));
+    cue_tally tally;
+    for (const auto& one : all) tally.add(*one);
+    tally.print();
+    models.cues.write_narrow(out + "cues.weights");
+    std::vector<std::vector<example>> examples(folds);
+    {
+        const argument_learner learner(all);
+        for_each_fold([&](std::size_t fold) {
+            const argument_models model = learner.learn(fold);
+            for (std::size_t d = fold; d < all.size(); d += folds) {
+                find_arguments(*all[d], model,
+                               [&](const report_candidate& made, const feature_vector& features, const report_paragraph& home) {
+                                   examples[fold].push_back({features, is_right(made, home)});
+                               });
+            }
+        });
+        models.arguments = learner.learn(folds);
+    }
+    models.arguments.places.write_narrow(out + "arguments.weights");
+    models.arguments.borders.write_narrow(out + "argument_borders.weights");
+    for (std::size_t fold = 1; fold < folds; ++fold)
+        std::move(examples[fold].begin(), examples[fold].end(), std::back_inserter(examples[0]));
+    models.verifier = learn_verifier(examples[0]);
+    write_model(out + "reports.weights", verifier_log2_rows, 1, models.verifier);
+    if (!given.values.contains("dev")) return;
+    for (const std::string& path : given.all("dev")) report_on(path, models);
 }
 
 }  // namespace inquit::train

@@ -5,7 +5,7 @@
 
 namespace inquit::train {
 
-inline constexpr const char* reports_usage = "--gold FILE... --out src/model/en";
+inline constexpr const char* reports_usage = "--gold FILE... [--dev FILE...] --out src/model/en";
 void train_reports(const arguments& given);
 
 }  // namespace inquit::train

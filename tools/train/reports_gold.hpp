@@ -24,6 +24,7 @@ struct report_paragraph {
     std::vector<gold_report> reports;
     std::vector<detail::cue_label> labels;  // of every word
     std::vector<detail::cue> found;         // possible cues, by a model that has not seen the document
+    detail::feature_table evidence;         // ... a place each
 };
 
 struct report_document {
@@ -39,6 +40,7 @@ struct report_document {
 
 using report_documents = std::vector<std::unique_ptr<report_document>>;
 
+// Without the rates of stems.
 [[nodiscard]] report_documents read_report_documents(const std::vector<std::string>& paths);
 
 // How often each stem is part of a cue, as detail::cue_rates has it.

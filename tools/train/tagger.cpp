@@ -178,7 +178,7 @@ void train_tagger(const arguments& given) {
         for (const std::uint32_t at : order) run(segments(samples[at].text), weights, &samples[at].tags, &rare, scratch);
     }
     perceptron final = weights.averaged(unit);
-    final.write(given.one("out"));
+    final.write_narrow(given.one("out"));
     if (!given.values.contains("dev")) return;
     for (const std::string& path : given.all("dev")) report_on(path, final);
 }
