@@ -65,8 +65,8 @@ bool ends_in_speech(std::string_view line) noexcept {
     return line.ends_with('"') || line.ends_with("”") || line.ends_with("»") || line.ends_with("''");
 }
 
-// Whether a line goes on below although lines are paragraphs: the next begins with a small letter or a bracket, and the line is long and ends
-// nothing, or ends with speech (the next has its "said Anne").
+// Whether a line goes on below although lines are paragraphs: the next begins with a small letter or a bracket, and the line is
+// long and ends nothing, or ends with speech (the next has its "said Anne").
 bool runs_on(std::string_view text, std::span<const token> line, const token& next) noexcept {
     constexpr std::uint32_t longest_item = 60;
     if (begins_with_rest(text, next) || is_written_downwards(text, line, next)) return true;
