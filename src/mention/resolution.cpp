@@ -97,13 +97,16 @@ bool resolver::modifies_name(std::size_t index) const noexcept {
     if (fiction_ || index + 1 >= found_.size() || one.what.kind == mention_kind::pronoun) return false;
     if (one.what.kind == mention_kind::name && one.what.person) return false;
     const found_mention& name = found_[index + 1];
-    if (name.what.kind != mention_kind::name || !name.what.person || name.first < one.last || name.first - one.last > reach) return false;
+    if (name.what.kind != mention_kind::name || !name.what.person || name.first < one.last || name.first - one.last > reach)
+        return false;
     for (std::size_t at = one.last; at < name.first; ++at) {
         if (!from_->is_word(at) || from_->is(at, word_class::phrase_end | word_class::phrase_start) || from_->ending(at) != 0)
             return false;
-        if (at + 1 < name.first && from_->is(at, word_class::reporting_verb) && !from_->is(at + 1, word_class::person)) return false;
+        if (at + 1 < name.first && from_->is(at, word_class::reporting_verb) && !from_->is(at + 1, word_class::person))
+            return false;
     }
-    return name.first == one.last || from_->is(name.first - 1, word_class::person) || from_->is(name.first, word_class::honorific);
+    return name.first == one.last || from_->is(name.first - 1, word_class::person) ||
+           from_->is(name.first, word_class::honorific);
 }
 
 entity_index resolver::add_entity(const found_mention& one) {
