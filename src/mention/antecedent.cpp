@@ -30,8 +30,8 @@ std::int32_t news_bonus(const found_mention& pronoun, const antecedent& one) noe
     std::int32_t bonus = one.named ? 0 : -256;
     if (one.its == gender::unknown && one.last_kind == mention_kind::name) bonus -= 128;
     if (!pronoun.source) return bonus;
-    if (one.since_source <= 1) bonus += 320;
-    if (one.last_source && one.since_source <= 3) bonus += 320;
+    if (one.since_source <= 1) bonus += 640;
+    if (one.last_source && one.since_source <= 3) bonus += 640;
     return bonus;
 }
 

@@ -185,6 +185,13 @@ BOOST_AUTO_TEST_CASE(pronouns_of_a_quoted_source_tell_its_gender) {
     BOOST_TEST((text.found[text.answer("talks go on").speaker].gender == inquit::gender::male));
 }
 
+BOOST_AUTO_TEST_CASE(quoted_source_goes_on_behind_a_paragraph_about_somebody_else) {
+    const attributed text(
+        "Foreign Minister Quon Zhovtis spoke on Monday.\n\n“The talks go on,” Zhovtis said.\n\nWith his return to the palace, "
+        "Donald Marsh is widely expected to end the talks that his predecessor began.\n\n“Nobody knows the date,” he said.\n");
+    BOOST_TEST(text.speaker("Nobody knows") == "Quon Zhovtis");
+}
+
 BOOST_AUTO_TEST_CASE(somebody_described_is_named_by_the_words_of_the_source) {
     const attributed text("“Vote early,” said a narrator in the radio spot.\n");
     BOOST_TEST(text.speaker("Vote early") == "a narrator in the radio spot");
