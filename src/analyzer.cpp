@@ -62,7 +62,12 @@ bool analyzer::state::is_fiction(const detail::segmentation& cut, workspace& wor
 
 // `text` is well-formed, and as long as into.text.
 void analyzer::state::run(std::string_view text, const cast* known, detail::document_data& into, workspace& work) const {
-    detail::tokenize(text, words, into.tokens);
+    if (settings.tokens) {
+        into.tokens.clear();
+        for (const token& one : (*settings.tokens)(text)) into.tokens.push_back(one);
+    } else {
+        detail::tokenize(text, words, into.tokens);
+    }
     if (settings.words) detail::split_words(text, into.tokens, into.words);
     if (settings.last == stage::token) return;
     detail::look_up(text, into.tokens, words, work.forms);

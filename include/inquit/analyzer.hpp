@@ -6,9 +6,11 @@
 #include <inquit/error.hpp>
 #include <inquit/export.hpp>
 #include <inquit/text.hpp>
+#include <inquit/token.hpp>
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -30,6 +32,8 @@ struct options {
     bool direct = true;  // which kinds of quotation to look for
     bool mixed = true;
     bool indirect = true;
+    std::optional<tokenizer> tokens;  // with tokens of the caller's own (tokenizer::make); its convention should be linguistic,
+                                      // on which the models of all later stages were trained
     float min_confidence = 0.F;  // attributions below it are unknown; 0 gives an answer wherever there is any evidence
 };
 

@@ -13,9 +13,10 @@ namespace inquit {
 
 // What can go wrong with a text.
 enum class errc : std::uint8_t {
-    invalid_utf8 = 1,   // `where` is the first byte of the first ill-formed part (Unicode 15, table 3-7)
-    text_too_long,      // more than max_text_size bytes; `where` is that limit
-    unsupported_option  // an option asks for what this build cannot do; `where` is 0
+    invalid_utf8 = 1,    // `where` is the first byte of the first ill-formed part (Unicode 15, table 3-7)
+    text_too_long,       // more than max_text_size bytes; `where` is that limit
+    unsupported_option,  // an option asks for what this build cannot do; `where` is 0
+    bad_pattern          // a pattern or string of tokenizer_options cannot be used; `where` is its index
 };
 
 // The longest text one document may hold: offsets are 32 bits, and ICU's iterators take signed ones.
@@ -24,7 +25,7 @@ inline constexpr std::uint32_t max_text_size = 0x7FFF'FFFF;
 // What went wrong, and where.
 struct failure {
     errc code{};
-    std::uint64_t where = 0;  // byte offset into the caller's text
+    std::uint64_t where = 0;  // byte offset into the caller's text, or what the code says
 
     friend constexpr bool operator==(failure, failure) noexcept = default;
 };

@@ -38,7 +38,7 @@ enum class newline_policy : std::uint8_t { automatic, space, boundary };
 
 // What counts as one sentence.
 enum class sentence_convention : std::uint8_t {
-    reader,  // what a reader does: a trained model decides, paragraphs are told from wrapped lines
+    linguistic,  // a trained model decides, paragraphs are told from wrapped lines
     unicode  // each stretch between two sentence boundaries of UAX #29 (no tailoring; Unicode version of the ICU in use), trimmed
              // of white space, unless nothing is left. Every line separator ends a sentence; the newline policy is not asked.
 };
@@ -46,7 +46,7 @@ enum class sentence_convention : std::uint8_t {
 // How sentences are found.
 struct sentence_options {
     newline_policy newlines = newline_policy::automatic;
-    sentence_convention convention = sentence_convention::reader;
+    sentence_convention convention = sentence_convention::linguistic;
 };
 
 class sentence_splitter;

@@ -1,23 +1,26 @@
-// Tokens: what a reader counts as words, numbers, marks.
+// Tokens: words, numbers, marks.
 #pragma once
 
+#include <inquit/error.hpp>
 #include <inquit/export.hpp>
 #include <inquit/span.hpp>
 
 #include <cstdint>
 #include <iterator>
 #include <memory>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace inquit {
 
 // What sort of token.
 enum class token_kind : std::uint8_t {
-    word,          // letters, with inner apostrophes, hyphens and full stops as UAX #29 and our exceptions keep them
+    word,          // letters, with inner apostrophes and full stops, and the hyphen of an affix: "don't", "parents'", "e-mail"
     abbreviation,  // a word with its own full stop: "Mr.", "U.S.", "e.g.", an initial "J."
-    number,        // digits with separators, ordinals, times, percentages without the sign
+    number,        // digits with separators, times, dates, phone numbers; without their unit or sign: "5" of "5pm", "20" of "20%"
     punctuation,   // one mark, or a run that is read as one ("...", "--", "?!")
-    symbol,        // currency, mathematics, arrows, other signs
+    symbol,        // currency ("$", "US$"), mathematics, arrows, other signs
     url,
     email,
     handle,   // @name
@@ -33,7 +36,8 @@ enum class token_flags : std::uint8_t {
     has_digit = 4,
     space_before = 8,  // preceded by white space, or first in the text
     line_start = 16,   // first on its line
-    non_ascii = 32
+    non_ascii = 32,
+    space_after = 64  // followed by white space, or last in the text
 };
 
 // Sets of flags: both, and whether one holds a bit.
@@ -59,11 +63,28 @@ struct token {
 
 // What counts as one token.
 enum class token_convention : std::uint8_t {
-    reader,  // UAX #29 with the exceptions that attribution and search need: URLs, e-mail addresses, numbers, abbreviations and
-             // hyphenated compounds are one token each
+    linguistic,  // the surface tokens of Universal Dependencies' English treebanks: URLs, e-mail addresses, numbers,
+                 // abbreviations, words with their clitics are one token each; a hyphen parts ("well-known" is three) unless it
+                 // follows an affix
+                 // ("e-mail", "pre-war") or stands within a number, name of a file or host
     unicode  // each stretch between two word boundaries of UAX #29 (no tailoring; Unicode version of the ICU in use), but for
              // those of white space and control characters alone. Never an abbreviation, url, email, handle or hashtag.
 };
+
+// Tokens of the caller's own. At each place where a token begins, before anything else is asked: the longest string of
+// `never_split` that stands there, if no letter or digit that is not its own touches it; else the first of `patterns` that
+// matches something there. What is taken is one token, of kind word if it has a letter, number if it has a digit, else symbol;
+// the next token begins behind it.
+//
+// A pattern is a regular expression in RE2's syntax (https://github.com/google/re2/wiki/Syntax), in UTF-8; "^", "$" and "\\b" see
+// the text around. It takes the longest it can, up to longest_pattern_match bytes; a match that would go on beyond that is none.
+// So each token costs a bounded number of steps, and any text linear time.
+struct tokenizer_options {
+    token_convention convention = token_convention::linguistic;
+    std::vector<std::string> patterns;
+    std::vector<std::string> never_split;
+};
+inline constexpr std::uint32_t longest_pattern_match = 255;
 
 class tokenizer;
 
@@ -111,7 +132,12 @@ class INQUIT_EXPORT token_range {
 // Cuts text into tokens. Immutable: one object serves any number of threads. Cheap to copy (shared tables).
 class INQUIT_EXPORT tokenizer {
   public:
-    explicit tokenizer(token_convention convention = token_convention::reader);
+    explicit tokenizer(token_convention convention = token_convention::linguistic);
+
+    // With tokens of the caller's own, compiled here. Fails with errc::bad_pattern; `where` is the index of a pattern that is no
+    // regular expression or too large, or, behind them, of a string that is empty, longer than longest_pattern_match bytes, or
+    // begins or ends with white space: patterns.size() for never_split[0].
+    [[nodiscard]] static result<tokenizer> make(const tokenizer_options& settings);
 
     // The tokens of `text`, which must be well-formed UTF-8 (ill-formed parts are taken as U+FFFD, never read past).
     [[nodiscard]] token_range operator()(std::string_view text) const noexcept { return {*this, text}; }
@@ -125,7 +151,7 @@ class INQUIT_EXPORT tokenizer {
     [[nodiscard]] token_convention convention() const noexcept { return convention_; }
 
   private:
-    std::shared_ptr<const struct tokenizer_tables> tables_;  // none for token_convention::unicode
+    std::shared_ptr<const struct tokenizer_tables> tables_;  // none for token_convention::unicode without tokens of the caller's
     token_convention convention_;
 };
 

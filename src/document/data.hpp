@@ -1,6 +1,8 @@
 // The storage behind inquit::document.
 #pragma once
 
+#include "token/token_list.hpp"
+
 #include <inquit/document.hpp>
 
 #include <memory>
@@ -21,7 +23,7 @@ struct speaker_index {
 struct document_data {
     std::string owned;  // the text, if the document owns it
     std::string_view text;
-    std::vector<token> tokens;
+    token_list tokens;
     std::vector<token> words;
     std::vector<paragraph> paragraphs;
     std::vector<sentence> sentences;

@@ -8,6 +8,8 @@
 namespace inquit::detail {
 
 lexicon::lexicon() {
+    constexpr class_set abbreviations = word_class::abbreviation | word_class::abbreviation_capital |
+                                        word_class::abbreviation_number | class_set(word_class::abbreviation_title);
     std::size_t entries = 0;
     for (const word_list& list : all_lists()) entries += list.words.size();
     slots_.resize(std::bit_ceil(2 * entries + 1));
@@ -19,6 +21,9 @@ lexicon::lexicon() {
             while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & mask_;
             slots_[at].hash = hash;
             slots_[at].classes = slots_[at].classes | class_set(list.kind);
+            if (!class_set(list.kind).any(abbreviations)) continue;
+            const std::size_t bit = abbreviation_bit(word);
+            abbreviation_bits_[bit / 64] |= std::uint64_t{1} << (bit % 64);
         }
     }
 }

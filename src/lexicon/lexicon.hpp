@@ -3,6 +3,8 @@
 
 #include "lexicon/word_class.hpp"  // generated from the names of the list files
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -39,11 +41,27 @@ class lexicon {
     // The classes of the word with this folded hash; empty if it is in no list. Constant time.
     [[nodiscard]] class_set find(std::uint64_t folded_hash) const noexcept;
 
+    // Whether an ASCII word may be in one of the lists of abbreviations: false for most words, for certain. Constant time.
+    [[nodiscard]] bool may_be_abbreviation(std::string_view word) const noexcept {
+        const std::size_t bit = abbreviation_bit(word);
+        return (abbreviation_bits_[bit / 64] >> (bit % 64) & 1) != 0;
+    }
+
   private:
     struct slot {
         std::uint64_t hash = 0;
         class_set classes;
     };
+    // By length and three letters: the first, the last, and that in the middle.
+    static constexpr std::size_t letter_bits = 4, length_bits = 3;
+    [[nodiscard]] static std::size_t abbreviation_bit(std::string_view word) noexcept {
+        const auto letter = [&](std::size_t i) { return static_cast<unsigned char>(word[i]) & ((1U << letter_bits) - 1); };
+        const std::size_t length = word.size() < (1U << length_bits) ? word.size() : (1U << length_bits) - 1;
+        const std::size_t letters = (letter(0) << letter_bits | letter(word.size() - 1)) << letter_bits | letter(word.size() / 2);
+        return letters << length_bits | length;
+    }
+
+    std::array<std::uint64_t, (std::size_t{1} << (3 * letter_bits + length_bits)) / 64> abbreviation_bits_{};
     std::vector<slot> slots_;  // open addressing, a power of two, at most half full
     std::uint64_t mask_ = 0;
 };

@@ -26,7 +26,7 @@ void known_names::prepare(const cast& from, const lexicon& words) {
 }
 
 void known_names::add(std::string_view name, std::uint32_t member, const lexicon& words) {
-    std::vector<token> tokens;
+    token_list tokens;
     tokenize(name, words, tokens);
     known_name made;
     std::uint64_t key = 0;

@@ -67,7 +67,7 @@ class scanner {
                !from_.initial(at + 1) && word.find('\'') == std::string_view::npos &&
                word.find("\xE2\x80\x99") == std::string_view::npos;
     }
-    // A small word inside a name: "van der Berg", "Bank of America", "Duke of York", "AT & T".
+    // A small word inside a name: "van der Berg", "Bank of America", "Duke of York", "AT & T", "Jean-Luc".
     [[nodiscard]] std::size_t behind_particles(std::size_t at) const noexcept {
         std::size_t next = at;
         const std::uint64_t word = from_.base(at);
@@ -75,7 +75,7 @@ class scanner {
             if (!from_.is(at - 1, titles | word_class::org_word | word_class::place | word_class::person)) return at;
             next = at + 1;
             if (next < count_ && from_.base(next) == hash_bytes("the")) ++next;
-        } else if (from_.text().word(at) == "&") {
+        } else if (from_.text().word(at) == "&" || from_.text().is_hyphen(at)) {
             next = at + 1;
         } else {
             while (next < count_ && next - at < 3 && from_.is(next, word_class::name_particle) && !from_.capital(next)) ++next;

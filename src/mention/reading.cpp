@@ -63,7 +63,7 @@ void reading::mark_positions() {
         bool first = true;
         for (std::size_t at = one.tokens.first.index(); at < one.tokens.last.index(); ++at) {
             if (!is_word(at)) continue;
-            const bool behind_mark = at > 0 && opens(text_.word(at - 1));
+            const bool behind_mark = at > 0 && !text_.is_hyphen(at - 1) && opens(text_.word(at - 1));
             if (first || behind_mark) facts_[at] = static_cast<std::uint8_t>(facts_[at] | initial_);
             first = false;
             ++words;

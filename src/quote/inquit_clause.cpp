@@ -153,7 +153,7 @@ std::size_t reader::end_of_narration(std::size_t at, bool dashed) const noexcept
 
 bool is_dash(const segmentation& text, std::size_t token) noexcept {
     const std::string_view word = text.word(token);
-    return word == "\xE2\x80\x94" || word == "\xE2\x80\x93" || word == "\xE2\x80\x95" || word == "--" || word == "-";
+    return word == "\xE2\x80\x94" || word == "\xE2\x80\x93" || word == "\xE2\x80\x95" || word == "--" || (word == "-" && !text.is_hyphen(token));
 }
 
 bool is_stop(const segmentation& text, std::size_t token) noexcept {

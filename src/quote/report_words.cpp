@@ -24,7 +24,7 @@ sign sign_of(const segmentation& text, std::size_t at) noexcept {
         case ';':
             return sign::semicolon;
         case '-':
-            return sign::dash;
+            return text.is_hyphen(at) ? sign::none : sign::dash;
         case '(':
         case '[':
         case ')':

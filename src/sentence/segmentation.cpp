@@ -16,6 +16,11 @@ std::size_t holder_of(std::span<const Record> records, std::size_t token) noexce
 
 }  // namespace
 
+bool segmentation::is_hyphen(std::size_t token) const noexcept {
+    if (token == 0 || token + 1 >= tokens.size() || word(token) != "-") return false;
+    return !has(tokens[token].flags, token_flags::space_before) && !has(tokens[token + 1].flags, token_flags::space_before);
+}
+
 std::size_t segmentation::token_at(std::uint32_t at) const noexcept {
     const auto found = std::upper_bound(tokens.begin(), tokens.end(), at,
                                         [](std::uint32_t value, const token& one) { return value < one.where.end; });

@@ -21,6 +21,9 @@ struct segmentation {
     [[nodiscard]] std::string_view word(std::size_t token) const noexcept { return tokens[token].where.in(text); }
     [[nodiscard]] bool is(std::size_t token, class_set classes) const noexcept { return forms[token].classes.any(classes); }
 
+    // Whether the token is the hyphen of a compound ("well-known") and no dash.
+    [[nodiscard]] bool is_hyphen(std::size_t token) const noexcept;
+
     // Index of the first token that ends after byte `at` (tokens.size() if none). Logarithmic.
     [[nodiscard]] std::size_t token_at(std::uint32_t at) const noexcept;
     // Index of the sentence or paragraph that holds a token. Logarithmic. The token must exist.

@@ -6,7 +6,7 @@ namespace inquit::detail {
 
 namespace {
 
-constexpr std::uint32_t looked_back_at = 16;  // bytes before a token on which it may depend
+constexpr std::uint32_t looked_back_at = 80;  // bytes before a token on which it may depend
 
 }  // namespace
 

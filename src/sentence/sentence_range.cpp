@@ -43,7 +43,7 @@ struct sentence_cursor {
 };
 
 sentence_splitter::sentence_splitter(const sentence_options& settings)
-    : tables_(settings.convention == sentence_convention::reader ? std::make_shared<const sentence_tables>() : nullptr),
+    : tables_(settings.convention == sentence_convention::linguistic ? std::make_shared<const sentence_tables>() : nullptr),
       settings_(settings) {}
 
 sentence_range::iterator sentence_range::begin() const {

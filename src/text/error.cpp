@@ -10,6 +10,8 @@ std::string_view name(errc code) noexcept {
             return "text_too_long";
         case errc::unsupported_option:
             return "unsupported_option";
+        case errc::bad_pattern:
+            return "bad_pattern";
     }
     return "unknown";
 }
@@ -22,6 +24,8 @@ std::string_view message(errc code) noexcept {
             return "the text is longer than 2 GiB";
         case errc::unsupported_option:
             return "an option asks for what this build cannot do";
+        case errc::bad_pattern:
+            return "a token pattern is no regular expression, or a string is empty, too long or begins or ends with white space";
     }
     return "unknown error";
 }

@@ -21,6 +21,10 @@ bool stands_free(std::string_view text, std::size_t begin, std::size_t end) noex
 std::uint32_t end_of_emoticon(std::string_view text, std::uint32_t at) noexcept {
     constexpr std::string_view whole[] = {"^_^", "<3", "-_-", ">:(", ">:)", ":'(", "^^"};
     const std::string_view rest = text.substr(at);
+    const bool spaced = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n';
+    // "(:", the other way round
+    if (spaced && (rest.starts_with("(:") || rest.starts_with("(;")) && (rest.size() == 2 || rest[2] == ' ' || rest[2] == '\n'))
+        return at + 2;
     for (const std::string_view face : whole) {
         const auto end = static_cast<std::uint32_t>(at + face.size());
         if (rest.starts_with(face) && stands_free(text, at, end)) return end;
@@ -34,7 +38,6 @@ std::uint32_t end_of_emoticon(std::string_view text, std::uint32_t at) noexcept 
         // "(see below:)" closes a bracket: a face without a nose stands behind a space or a mark.
         return nose > 0 || stands_free(text, at, text.size()) ? end : at;
     }
-    const bool spaced = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n';
     const bool last = end >= text.size() || text[end] == ' ' || text[end] == '\n' || text[end] == '.' || text[end] == '!';
     return mouths.find(mouth) != std::string_view::npos && spaced && last ? end : at;
 }

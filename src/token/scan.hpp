@@ -18,6 +18,14 @@ struct scanned {
 // A word, number, abbreviation, URL or e-mail address that begins at `at` with a letter, digit or mark.
 [[nodiscard]] scanned scan_word(std::string_view text, std::uint32_t at, const lexicon& words) noexcept;
 
+// Whether the hyphen at text[hyphen] joins the word or number text[begin, hyphen) and the letter, digit or mark at `behind`, or
+// parts them: "e-mail" is one token, "well-known" three.
+[[nodiscard]] bool joins_at_hyphen(std::string_view text, std::uint32_t begin, std::uint32_t hyphen,
+                                   std::uint32_t behind) noexcept;
+
+// Whether the ending of a file's or host's name begins at text[at], behind a full stop: "PRICES.XLS", "20.doc", "Example.COM".
+[[nodiscard]] bool is_file_ending(std::string_view text, std::size_t at) noexcept;
+
 // A URL or e-mail address that begins with the word text[begin, end), end <= text.size(); end 0 if there is none.
 [[nodiscard]] scanned scan_address(std::string_view text, std::uint32_t begin, std::uint32_t end) noexcept;
 

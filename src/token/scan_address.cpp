@@ -18,13 +18,14 @@ bool is_ascii_word(char c) noexcept { return is_ascii_letter(c) || is_ascii_digi
 // Where a URL ends: at white space or a delimiter (RFC 3986, appendix C), without the punctuation of the sentence around it.
 std::uint32_t end_of_url(std::string_view text, std::uint32_t at) noexcept {
     std::uint32_t end = at;
-    int open = 0;
+    int open = 0, square = 0;
     while (end < text.size()) {
         const code_point c = decode(text, end);
         if (class_of(c.value) == char_class::space || class_of(c.value) == char_class::control) break;
         if (c.value == '<' || c.value == '>' || c.value == '"' || c.value == U'“' || c.value == U'”' || c.value == U'’') break;
         open += c.value == '(' ? 1 : c.value == ')' ? -1 : 0;
-        if (open < 0) break;
+        square += c.value == '[' ? 1 : c.value == ']' ? -1 : 0;
+        if (open < 0 || square < 0) break;
         end += c.size;
     }
     constexpr std::string_view sentence_marks = ".,;:!?'*";
@@ -33,6 +34,7 @@ std::uint32_t end_of_url(std::string_view text, std::uint32_t at) noexcept {
 }
 
 bool starts_url(std::string_view word, std::string_view rest) noexcept {
+    if (rest.starts_with(":10.")) return word == "doi";
     if (rest.starts_with("://")) return word == "http" || word == "https" || word == "ftp" || word == "HTTP" || word == "HTTPS";
     if ((word.starts_with("www.") || word.starts_with("WWW.")) && word.size() > 6) return true;
     // "example.org/page"

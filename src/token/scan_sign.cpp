@@ -13,11 +13,11 @@ constexpr char32_t joiner = 0x200D;
 
 // Marks of which a run is read as one: "...", "--", "?!", "***", "-->".
 bool runs(char32_t first, char32_t next) noexcept {
-    constexpr std::u32string_view same = U".-*=_~—–…`'", arrows = U"-=<>~";
+    constexpr std::u32string_view same = U".-*=_~—–…`'$+\\/", arrows = U"-=<>~";
     const auto asks = [](char32_t c) { return c == '!' || c == '?'; };
     if (asks(first)) return asks(next);
-    if (first == '.' && asks(next)) return true;
     if (first == next) return same.find(first) != same.npos || first == '<' || first == '>';
+    if (first == '<' && next == '>') return false;
     return arrows.find(first) != arrows.npos && arrows.find(next) != arrows.npos;
 }
 
@@ -79,6 +79,24 @@ std::uint32_t end_of_elision(std::string_view text, std::uint32_t at, std::uint3
     return year || known ? end : at;
 }
 
+std::uint32_t end_of_letters(std::string_view text, std::uint32_t at) noexcept {
+    while (begins_word(text, at, true)) at += decode(text, at).size;
+    return at;
+}
+
+// "I 'm", "FERC 's": a clitic that a space parts from its word.
+std::uint32_t end_of_clitic(std::string_view text, std::uint32_t at, std::uint32_t behind) noexcept {
+    constexpr std::string_view clitics[] = {"d", "ll", "m", "re", "s", "ve"};
+    if (at < 2 || text[at - 1] != ' ' || !begins_word(text, static_cast<std::uint32_t>(previous(text, at - 1)), true)) return at;
+    const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; };
+    for (const std::string_view one : clitics) {
+        const std::string_view here = text.substr(behind, one.size());
+        const auto end = static_cast<std::uint32_t>(behind + one.size());
+        if (std::equal(here.begin(), here.end(), one.begin(), one.end(), same) && text.substr(end, 1) == " ") return end;
+    }
+    return at;
+}
+
 // What a sign that stands before a word makes of both; end 0 if nothing.
 scanned scan_prefix(std::string_view text, std::uint32_t at, code_point first, const lexicon& words) noexcept {
     const std::uint32_t behind = at + first.size;
@@ -86,8 +104,11 @@ scanned scan_prefix(std::string_view text, std::uint32_t at, code_point first, c
         case '@':
         case '#':
             if (!begins_word(text, behind, first.value == '@')) return {};
-            return {scan_word(text, behind, words).end, first.value == '@' ? token_kind::handle : token_kind::hashtag};
+            if (const scanned name = scan_word(text, behind, words); name.kind != token_kind::number)
+                return {name.end, first.value == '@' ? token_kind::handle : token_kind::hashtag};
+            return {};
         case '.':
+            if (is_file_ending(text, behind)) return {end_of_letters(text, behind), token_kind::word};
             if (!is_ascii_digit(text, behind)) return {};
             return {scan_word(text, behind, words).end, token_kind::number};
         case '+':
@@ -95,6 +116,7 @@ scanned scan_prefix(std::string_view text, std::uint32_t at, code_point first, c
             return {scan_word(text, behind, words).end, token_kind::number};
         case '\'':
         case U'’': {
+            if (const std::uint32_t clitic = end_of_clitic(text, at, behind); clitic > at) return {clitic, token_kind::word};
             const std::uint32_t end = end_of_elision(text, at, behind, words);
             if (end == at) return {};
             return {end, is_ascii_digit(text, behind) ? token_kind::number : token_kind::word};

@@ -27,16 +27,6 @@ bool ends_word(std::string_view text, std::size_t at) noexcept {
     return at >= text.size() || !is_word(class_of(decode(text, at).value));
 }
 
-// "PRICES.XLS", "20.doc", "Example.COM": the names of files and hosts join at any case.
-bool is_file_ending(std::string_view text, std::size_t at) noexcept {
-    constexpr std::string_view endings[] = {"com", "doc", "gif", "htm", "html", "jpg", "net", "org", "pdf", "txt", "xls", "zip"};
-    const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; };
-    return std::any_of(std::begin(endings), std::end(endings), [&](std::string_view ending) {
-        const std::string_view here = text.substr(at, ending.size());
-        return std::equal(here.begin(), here.end(), ending.begin(), ending.end(), same) && ends_word(text, at + ending.size());
-    });
-}
-
 // Whether the mark `c` at s.at, followed by the class `next` of character `after`, joins what stands around it.
 bool joins(std::string_view text, char32_t c, char_class last, char_class next, code_point after, std::uint32_t behind,
            const state& s) noexcept {
@@ -46,11 +36,16 @@ bool joins(std::string_view text, char32_t c, char_class last, char_class next, 
             // "1990's"
             if (last == char_class::digit) return after.value == 's' && ends_word(text, behind + 1);
             return is_letter(last) && is_letter(next);
+        case '`':  // typed for an apostrophe: "it`s"
+            return is_word(last) && after.value == 's' && ends_word(text, behind + 1);
+        case '*':  // "f*ck"
+            return is_letter(last) && is_letter(next);
+        case '_':
+            return is_word(last) && is_word(next);
         case '-':
         case U'‐':
         case U'‑':
-        case '_':
-            return is_word(last) && is_word(next);
+            return is_word(last) && is_word(next) && joins_at_hyphen(text, s.begin, s.at, behind);
         case ',':
         case ':':
             return last == char_class::digit && next == char_class::digit;
@@ -59,7 +54,9 @@ bool joins(std::string_view text, char32_t c, char_class last, char_class next, 
             if (last == char_class::digit) return next == char_class::digit;
             return is_letter(last) && is_letter(next) && s.at == s.begin + 1;
         case '&':
-            return is_letter(last) && is_letter(next) && is_upper(after.value);
+            // "AT&T", "p&l"
+            return is_letter(last) && is_letter(next) &&
+                   (is_upper(after.value) || (s.at == s.begin + 1 && ends_word(text, behind + after.size)));
         case '.':
             if (!is_word(last) || !is_word(next)) return false;
             if (last == char_class::digit && next == char_class::digit) return true;
@@ -126,10 +123,13 @@ bool is_spaced_abbreviation(std::string_view text, std::size_t begin, std::size_
 // Whether the full stop behind the word belongs to it.
 bool takes_stop(std::string_view text, const state& s, const lexicon& words) noexcept {
     if (s.at >= text.size() || text[s.at] != '.' || !s.letters) return false;
+    if (text.substr(s.at + 1, 2) == "..") return false;  // "etc..."
     const std::string_view word = text.substr(s.begin, s.at - s.begin);
     const code_point first = decode(word, 0);
-    if (first.size == word.size() && is_upper(first.value)) return word != "I";
-    if (s.stops) return s.since_stop == 1;
+    if (first.size == word.size() && is_upper(first.value))
+        return word != "I" && (s.begin == 0 || !is_ascii_digit(text, s.begin - 1));
+    // "U.S.", "Ph.D.", "M.Sc."
+    if (s.stops) return s.since_stop == 1 || (s.since_stop == 2 && is_upper(first.value) && word.size() == 4);
     if (is_spaced_abbreviation(text, s.begin, s.at)) return true;
     const class_set known = words.find(fold_hash(word));
     if (known.empty()) return false;
@@ -141,16 +141,76 @@ bool takes_stop(std::string_view text, const state& s, const lexicon& words) noe
     return known.any(word_class::abbreviation | word_class::abbreviation_title);
 }
 
+constexpr std::size_t longest_broken = 12;
+
+bool stands_alone(std::string_view text, std::size_t begin) noexcept {
+    return begin == 0 || (!is_ascii_digit(text, begin - 1) && text[begin - 1] != '-');
+}
+
 // A word that its speaker broke off, or the first part of two: "wh- what", "pre- and post-war".
 bool breaks_off(std::string_view text, const state& s) noexcept {
     const std::string_view rest = text.substr(s.at);
-    if (!rest.starts_with("- ") || s.digits) return false;
-    return s.at - s.begin <= 2 || rest.starts_with("- and ") || rest.starts_with("- or ");
+    if (rest.empty() || rest[0] != '-' || s.digits) return false;
+    const std::string_view word = text.substr(s.begin, s.at - s.begin), behind = rest.substr(1);
+    if (behind.starts_with(" and ") || behind.starts_with(" or ")) return true;
+    const bool shouts = word.size() == 2 && word[1] >= 'A' && word[1] <= 'Z';
+    if (word.size() <= 2 && (behind.starts_with(" ") || behind.starts_with(", "))) return !shouts && stands_alone(text, s.begin);
+    if (behind.starts_with(" uh ") || behind.starts_with(" um ") || behind.starts_with(" — ") || behind.starts_with(" – "))
+        return true;
+    // "exper- experimenting": all but its last letter is said again.
+    return behind.size() > word.size() && behind[0] == ' ' && word.size() > 2 && word.size() <= longest_broken &&
+           behind.substr(1, word.size() - 1) == word.substr(0, word.size() - 1);
+}
+
+// "5pm", "3.5M", "8gb", "61persons": where the digits end at which a unit stands; s.at for "4th", "1980s", "3D", "4x4".
+std::uint32_t end_of_digits(std::string_view text, const state& s) noexcept {
+    constexpr std::string_view endings[] = {"d", "nd", "rd", "s", "st", "th"},
+                               units[] = {"AM", "GB", "K", "KB", "M", "MB", "PM", "a.m", "p.m"};
+    std::uint32_t at = s.begin;
+    while (at < s.at && !is_ascii_letter(text, at)) ++at;
+    const std::string_view letters = text.substr(at, s.at - at);
+    if (letters.empty() || !is_ascii_digit(text, at - 1)) return s.at;
+    if (std::find(std::begin(units), std::end(units), letters) != std::end(units)) return at;
+    if (!std::all_of(letters.begin(), letters.end(), [](char c) { return c >= 'a' && c <= 'z'; })) return s.at;
+    return std::find(std::begin(endings), std::end(endings), letters) != std::end(endings) ? s.at : at;
+}
+
+// Whether the apostrophe behind a word in "s" is that of a possessive ("the horses' heads") and not a closing mark: a word
+// follows, and no such mark was opened shortly before.
+bool is_possessive(std::string_view text, const state& s, std::uint32_t behind) noexcept {
+    constexpr std::uint32_t far = 64;
+    if (behind + 1 >= text.size() || text[behind] != ' ' || class_of(decode(text, behind + 1).value) != char_class::letter)
+        return false;
+    for (std::uint32_t at = s.begin; at > 0 && s.begin - at < far; --at) {
+        if (text[at] == '\'' && text[at - 1] == ' ') return false;
+        if (text[at] == '\xE2' && text.substr(at).starts_with("‘")) return false;
+    }
+    return true;
+}
+
+// What a mark adds to the word before it: "parents'", "C++", "C#"; s.at if nothing.
+std::uint32_t end_of_tail(std::string_view text, const state& s) noexcept {
+    const std::string_view rest = text.substr(s.at), word = text.substr(s.begin, s.at - s.begin);
+    if (rest.empty() || !s.letters || s.digits) return s.at;
+    const std::uint32_t apostrophe = rest[0] == '\'' ? 1 : rest.starts_with("’") ? 3 : 0;
+    if (apostrophe > 0 && (word.back() == 's' || word.back() == 'S') && is_possessive(text, s, s.at + apostrophe))
+        return s.at + apostrophe;
+    if (rest.starts_with("++") && word.size() == 1 && !rest.substr(2).starts_with("+")) return s.at + 2;
+    if (rest.starts_with("#") && (word == "C" || word == "F") && ends_word(text, s.at + 1)) return s.at + 1;
+    return s.at;
+}
+
+// "US$"
+bool is_currency(std::string_view text, const state& s) noexcept {
+    constexpr std::string_view countries[] = {"A", "AU", "C", "CA", "HK", "NZ", "R", "S", "US"};
+    const std::string_view word = text.substr(s.begin, s.at - s.begin);
+    return text.substr(s.at, 1) == "$" && std::find(std::begin(countries), std::end(countries), word) != std::end(countries);
 }
 
 // Spares most words the look at what an address is.
 bool may_be_address(std::string_view text, const state& s) noexcept {
     if (s.at >= text.size()) return false;
+    if (text[s.at] == '-' && s.begin > 0 && text[s.begin - 1] == '-') return false;  // "a-a-a-...": looked for once
     if (s.stops && (text[s.begin] == 'w' || text[s.begin] == 'W')) return true;
     constexpr std::string_view joints = ":/@.+%-";
     return joints.find(text[s.at]) != std::string_view::npos && s.at + 1 < text.size() && text[s.at + 1] > ' ';
@@ -158,14 +218,30 @@ bool may_be_address(std::string_view text, const state& s) noexcept {
 
 }  // namespace
 
+bool is_file_ending(std::string_view text, std::size_t at) noexcept {
+    constexpr std::string_view endings[] = {"com",  "csv", "doc",  "docx", "edu",  "exe", "gif", "gov", "htm",
+                                            "html", "jpg", "json", "mp3",  "net",  "org", "pdf", "php", "png",
+                                            "ppt",  "rtf", "txt",  "xls",  "xlsx", "xml", "zip"};
+    const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; };
+    return std::any_of(std::begin(endings), std::end(endings), [&](std::string_view ending) {
+        const std::string_view here = text.substr(at, ending.size());
+        return std::equal(here.begin(), here.end(), ending.begin(), ending.end(), same) && ends_word(text, at + ending.size());
+    });
+}
+
 scanned scan_word(std::string_view text, std::uint32_t at, const lexicon& words) noexcept {
     state s{.begin = at, .at = at};
     scan_run(text, s);
     if (may_be_address(text, s)) {
         if (const scanned address = scan_address(text, at, s.at); address.end > 0) return address;
     }
+    if (s.digits && s.letters && is_ascii_digit(text, at)) {
+        if (const std::uint32_t digits = end_of_digits(text, s); digits < s.at) return {digits, token_kind::number};
+    }
     if (takes_stop(text, s, words)) return {s.at + 1, token_kind::abbreviation};
     if (breaks_off(text, s)) return {s.at + 1, token_kind::word};
+    if (is_currency(text, s)) return {s.at + 1, token_kind::symbol};
+    s.at = end_of_tail(text, s);
     return {s.at, s.letters ? token_kind::word : s.digits ? token_kind::number : token_kind::word};
 }
 

@@ -2,8 +2,13 @@
 
 #include "base/icu.hpp"
 #include "text/utf8.hpp"
+#include "token/block_walk.hpp"
+#include "token/own_tokens.hpp"
+#include "token/plain_english.hpp"
 #include "token/scan.hpp"
 #include "token/unicode_words.hpp"
+
+#include <array>
 
 namespace inquit {
 
@@ -35,7 +40,21 @@ token_flags look_at(std::string_view word) noexcept {
     return flags;
 }
 
-token next_token(std::string_view text, std::uint32_t from, const lexicon& words) noexcept {
+token_flags look_behind(std::string_view text, std::size_t end) noexcept {
+    const bool free = end >= text.size() || class_of(decode(text, end).value) == char_class::space;
+    return free ? token_flags::space_after : token_flags::none;
+}
+
+namespace {
+
+// Where the first token at or behind `from` begins, and the flags of its place.
+struct beginning {
+    std::uint32_t at = 0;
+    char_class kind = char_class::space;  // of its first character
+    token_flags flags = token_flags::none;
+};
+
+beginning find_beginning(std::string_view text, std::uint32_t from) noexcept {
     const auto size = static_cast<std::uint32_t>(text.size());
     token_flags flags = token_flags::none;
     if (from == 0) flags |= token_flags::space_before | token_flags::line_start;
@@ -49,29 +68,58 @@ token next_token(std::string_view text, std::uint32_t from, const lexicon& words
         if (c.value >= '\n' && c.value <= '\r') flags |= token_flags::line_start;
         at += c.size;
     }
-    if (at == size) return {.where = {size, size}};
-    const bool word = kind == char_class::letter || kind == char_class::digit || kind == char_class::mark;
-    const scanned found = word ? scan_word(text, at, words) : scan_sign(text, at, words);
-    return {{at, found.end}, found.kind, flags | look_at(text.substr(at, found.end - at))};
+    return {at, kind, flags};
 }
 
-void tokenize(std::string_view text, const lexicon& words, std::vector<token>& tokens) {
-    tokens.clear();
-    for (token one = next_token(text, 0, words); !one.where.empty(); one = next_token(text, one.where.end, words))
-        tokens.push_back(one);
+token finish(std::string_view text, const beginning& found, scanned what) noexcept {
+    const token_flags own = look_at(text.substr(found.at, what.end - found.at));
+    return {{found.at, what.end}, what.kind, found.flags | own | look_behind(text, what.end)};
 }
+
+scanned scan(std::string_view text, const beginning& found, const lexicon& words) noexcept {
+    const bool word = found.kind == char_class::letter || found.kind == char_class::digit || found.kind == char_class::mark;
+    return word ? scan_word(text, found.at, words) : scan_sign(text, found.at, words);
+}
+
+}  // namespace
+
+token next_token(std::string_view text, std::uint32_t from, const lexicon& words) noexcept {
+    const beginning found = find_beginning(text, from);
+    if (found.at == text.size()) return {.where = {found.at, found.at}};
+    return finish(text, found, scan(text, found, words));
+}
+
+void tokenize(std::string_view text, const lexicon& words, token_list& tokens) { walk(plain_english(words), text, tokens); }
 
 }  // namespace detail
 
 struct tokenizer_tables {
+    tokenizer_tables() = default;
+    explicit tokenizer_tables(detail::own_tokens rules) : own(std::move(rules)) {}
+
     detail::lexicon words;
+    detail::own_tokens own;
 };
 
 tokenizer::tokenizer(token_convention convention)
-    : tables_(convention == token_convention::reader ? std::make_shared<const tokenizer_tables>() : nullptr),
+    : tables_(convention == token_convention::linguistic ? std::make_shared<const tokenizer_tables>() : nullptr),
       convention_(convention) {}
 
+result<tokenizer> tokenizer::make(const tokenizer_options& settings) {
+    result<detail::own_tokens> own = detail::own_tokens::make(settings);
+    if (!own) return own.error();
+    tokenizer made(settings.convention);
+    if (!own->empty()) made.tables_ = std::make_shared<const tokenizer_tables>(*std::move(own));
+    return made;
+}
+
 token tokenizer::next(std::string_view text, std::uint32_t from) const noexcept {
+    if (tables_ != nullptr && !tables_->own.empty()) {
+        const detail::beginning found = detail::find_beginning(text, from);
+        if (found.at == text.size()) return {.where = {found.at, found.at}};
+        if (const std::uint32_t end = tables_->own.end_at(text, found.at); end > found.at)
+            return detail::finish(text, found, {end, detail::kind_of_own(text.substr(found.at, end - found.at))});
+    }
     if (convention_ == token_convention::unicode) return detail::next_unicode_token(text, from);
     return detail::next_token(text, from, tables_->words);
 }

@@ -3,6 +3,7 @@
 #include "base/break_class.hpp"
 #include "base/icu.hpp"
 #include "text/utf8.hpp"
+#include "token/block_walk.hpp"
 #include "token/tokenize.hpp"
 
 namespace inquit::detail {
@@ -110,10 +111,45 @@ token next_unicode_token(std::string_view text, std::uint32_t from) noexcept {
             i += c.size;
         }
         const std::string_view word = text.substr(at, end - at);
-        if (!blank) return {{at, end}, kind_of(word), flags | look_at(word)};
+        if (!blank) return {{at, end}, kind_of(word), flags | look_at(word) | look_behind(text, end)};
         at = end;
     }
     return {.where = {size, size}};
 }
+
+namespace {
+
+// ASCII by bits; a character beyond it may belong to what is before it, or join it with what is behind.
+class plain_unicode {
+  public:
+    [[nodiscard]] static plain_bits look_at(const block_sight& blocks) noexcept {
+        using bytes = byte_classes;
+        const bytes& here = blocks.here;
+        const std::uint64_t joined_letters = blocks.of_last(&bytes::letter) & blocks.of_next(&bytes::letter);
+        const std::uint64_t joined_digits = blocks.of_last(&bytes::digit) & blocks.of_next(&bytes::digit);
+        const std::uint64_t certain = ~(here.beyond_ascii | blocks.of_next(&bytes::beyond_ascii));
+        return {
+            .words = here.letter | here.digit | here.low_line | ((here.apostrophe | here.stop | here.colon) & joined_letters) |
+                     ((here.apostrophe | here.stop | here.comma | here.semicolon) & joined_digits),
+            .ends = here.blank | certain,
+            .marks = certain,
+        };
+    }
+
+    [[nodiscard]] static bool is_word(std::string_view /*text*/, std::uint32_t /*begin*/, std::uint32_t /*end*/) noexcept {
+        return false;
+    }
+    [[nodiscard]] static std::uint32_t length_of_mark(std::string_view /*text*/, std::uint32_t /*at*/) noexcept { return 0; }
+    [[nodiscard]] static token next(std::string_view text, std::uint32_t from) noexcept { return next_unicode_token(text, from); }
+};
+
+}  // namespace
+
+std::size_t next_unicode_tokens(std::string_view text, std::uint32_t from, std::span<token> into) noexcept {
+    static constexpr plain_unicode rules;
+    return block_walk<plain_unicode>(rules, text).fill(from, into);
+}
+
+void tokenize_unicode(std::string_view text, token_list& tokens) { walk(plain_unicode(), text, tokens); }
 
 }  // namespace inquit::detail

@@ -11,16 +11,15 @@ namespace inquit::detail {
 namespace {
 
 // Words that are written as one without an apostrophe, "|" where they are split; sorted.
-constexpr std::array<std::string_view, 41> fused{
-    "ain|t",  "are|nt", "ca|nt",   "can|not", "could|nt",  "did|nt",   "do|nt",  "does|nt", "du|n|no", "gim|me",  "gon|na",
-    "got|ta", "had|nt", "has|nt",  "have|nt", "here|s",    "how|s",    "i|m",    "i|ve",    "is|nt",   "it|ll",   "kind|a",
-    "lem|me", "lot|ta", "out|ta",  "she|s",   "should|nt", "sort|a",   "that|s", "there|s", "they|ll", "they|re", "they|ve",
-    "wan|na", "was|nt", "were|nt", "what|s",  "wo|nt",     "would|nt", "you|re", "you|ve"};
+constexpr std::array<std::string_view, 39> fused{
+    "ain|t",   "are|nt", "ca|nt",  "can|not", "could|nt", "did|nt",    "do|nt",    "does|nt", "du|n|no", "gim|me",
+    "gon|na",  "got|ta", "had|nt", "has|nt",  "have|nt",  "here|s",    "how|s",    "i|m",     "i|ve",    "is|nt",
+    "it|ll",   "lem|me", "lot|ta", "out|ta",  "she|s",    "should|nt", "that|s",   "there|s", "they|ll", "they|re",
+    "they|ve", "wan|na", "was|nt", "were|nt", "what|s",   "wo|nt",     "would|nt", "you|re",  "you|ve"};
 constexpr std::size_t longest_fused = 8;
 
 char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-bool is_letter(char c) noexcept { return lower(c) >= 'a' && lower(c) <= 'z'; }
 
 bool same(std::string_view a, std::string_view folded) noexcept {
     return std::equal(a.begin(), a.end(), folded.begin(), folded.end(), [](char x, char y) { return lower(x) == y; });
@@ -46,7 +45,7 @@ bool spells(std::string_view word, std::string_view parted) noexcept {
 
 cuts cut_fused(std::string_view word) noexcept {
     cuts found;
-    if (word.size() > longest_fused) return found;
+    if (word.size() > longest_fused || word == "IM") return found;
     const auto one = std::find_if(fused.begin(), fused.end(), [&](std::string_view parted) { return spells(word, parted); });
     if (one == fused.end()) return found;
     std::size_t at = 0;
@@ -60,18 +59,19 @@ cuts cut_fused(std::string_view word) noexcept {
 // Bytes of the apostrophe at word[at]; 0 if there is none.
 std::size_t apostrophe(std::string_view word, std::size_t at) noexcept {
     const std::string_view rest = word.substr(at);
-    if (rest.starts_with("'")) return 1;
+    if (rest.starts_with("'") || rest.starts_with("`")) return 1;
     return rest.starts_with("’") || rest.starts_with("ʼ") ? rest.starts_with("’") ? 3 : 2 : 0;
 }
 
 // Where the last clitic of the word begins, or the word's size.
 std::size_t last_clitic(std::string_view word) noexcept {
-    for (std::size_t back = 2; back <= 5 && back < word.size(); ++back) {
+    for (std::size_t back = 1; back <= 5 && back < word.size(); ++back) {
         const std::size_t at = word.size() - back;
         const std::size_t mark = apostrophe(word, at);
         if (mark == 0) continue;
         const std::string_view behind = word.substr(at + mark);
         if (same(behind, "t") && lower(word[at - 1]) == 'n' && at > 1) return at - 1;
+        if (behind.empty()) return same(word.substr(at - 1, 1), "s") ? at : word.size();  // "parents'"
         const bool decade = std::all_of(word.begin(), word.begin() + static_cast<std::ptrdiff_t>(at), is_digit);
         if (same(behind, "s") || same(behind, "m") || same(behind, "d")) return decade ? word.size() : at;
         return same(behind, "ll") || same(behind, "re") || same(behind, "ve") ? at : word.size();
@@ -91,24 +91,8 @@ cuts cut_clitics(std::string_view word) noexcept {
     return found;
 }
 
-// A number with its unit: "5pm", "35mm", but not "4th" or "1980s".
-cuts cut_unit(std::string_view word) noexcept {
-    cuts found;
-    const auto unit = std::find_if(word.begin(), word.end(), is_letter);
-    const std::string_view letters = word.substr(static_cast<std::size_t>(unit - word.begin()));
-    if (unit == word.begin() || letters.empty() || letters.size() > 3 || !is_digit(*(unit - 1))) return found;
-    if (!std::all_of(letters.begin(), letters.end(), is_letter)) return found;
-    const bool small = lower(letters[0]) == letters[0];
-    const bool ordinal = same(letters, "s") || same(letters, "st") || same(letters, "nd") || same(letters, "rd") ||
-                         same(letters, "th") || same(letters, "d");
-    const bool known = same(letters, "am") || same(letters, "pm") || same(letters, "k") || same(letters, "mm");
-    if (!ordinal && (small || known)) found.add(word.size() - letters.size());
-    return found;
-}
-
 cuts cut(const token& one, std::string_view word) noexcept {
     if (one.kind != token_kind::word || word.size() < 2) return {};
-    if (is_digit(word[0])) return cut_unit(word);
     const cuts found = cut_clitics(word);
     return found.count > 0 ? found : cut_fused(word);
 }
@@ -131,6 +115,7 @@ void split_words(std::string_view text, std::span<const token> tokens, std::vect
             token part{{begin, end}, one.kind, look_at(text.substr(begin, end - begin))};
             if (is_digit(text[begin])) part.kind = token_kind::number;
             if (i == 0) part.flags |= static_cast<token_flags>(static_cast<unsigned>(one.flags) & static_cast<unsigned>(place));
+            if (i == found.count && has(one.flags, token_flags::space_after)) part.flags |= token_flags::space_after;
             words.push_back(part);
             begin = end;
         }

@@ -49,7 +49,7 @@ struct sample {
 
     std::string text;
     bool fiction;
-    std::vector<token> tokens;
+    detail::token_list tokens;
     std::vector<form> forms;
     std::vector<paragraph> paragraphs;
     std::vector<sentence> sentences;

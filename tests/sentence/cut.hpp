@@ -23,7 +23,7 @@ struct cut_text {
         splitter.split(text, tokens, forms, policy, paragraphs, sentences);
     }
 
-    std::vector<token> tokens;
+    detail::token_list tokens;
     std::vector<paragraph> paragraphs;
     std::vector<sentence> sentences;
 };

@@ -33,7 +33,7 @@ BOOST_AUTO_TEST_CASE(splitter_that_has_read_another_text_answers_the_same) {
     detail::splitter used;
     const detail::lexicon words;
     for (const std::string_view text : layouts) {
-        std::vector<token> tokens;
+        detail::token_list tokens;
         std::vector<detail::form> forms;
         std::vector<paragraph> paragraphs;
         std::vector<sentence> sentences;

@@ -17,7 +17,7 @@ namespace {
 
 std::string tags_of(std::string_view text) {
     const lexicon words;
-    std::vector<token> tokens;
+    detail::token_list tokens;
     std::vector<form> forms;
     tokenize(text, words, tokens);
     look_up(text, tokens, words, forms);

@@ -27,7 +27,7 @@ BOOST_AUTO_TEST_CASE(tokens_found_one_by_one_are_those_of_the_array) {
     const detail::lexicon words;
     const tokenizer lazily;
     for (const std::string_view text : layouts) {
-        std::vector<token> all, one_by_one;
+        detail::token_list all, one_by_one;
         detail::tokenize(text, words, all);
         for (const token& one : lazily(text)) one_by_one.push_back(one);
         BOOST_TEST((all == one_by_one), text);

@@ -82,6 +82,15 @@ void add_options(CLI::App& app, request& asked) {
         ->transform(one_of<offset_unit>(
             {{"bytes", offset_unit::bytes}, {"utf16", offset_unit::utf16}, {"codepoints", offset_unit::codepoints}}));
     app.add_flag("--words", asked.analysis.words, "Also the words: clitics split (do|n't)");
+    app.add_option("--pattern", asked.own_tokens.patterns,
+                   "What this regular expression (RE2) matches is one token; may be repeated")
+        ->type_name("REGEX")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    app.add_option("--never-split", asked.own_tokens.never_split, "These characters are one token; may be repeated")
+        ->type_name("TEXT")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     app.add_option("--invalid-utf8", asked.analysis.invalid, "reject or substitute (default: reject)")
         ->transform(one_of<invalid_utf8>({{"reject", invalid_utf8::reject}, {"substitute", invalid_utf8::substitute}}));
     app.add_option("--threads", asked.threads, "Documents analysed at once (default: all cores)")
@@ -92,6 +101,21 @@ void add_options(CLI::App& app, request& asked) {
         ->transform(one_of<progress_mode>(
             {{"auto", progress_mode::automatic}, {"always", progress_mode::always}, {"never", progress_mode::never}}));
     app.add_flag("--explain", asked.explain, "Evidence, confidence, and marked words that are no quotations");
+}
+
+// Throws CLI::ValidationError for a pattern or string that cannot be used.
+void use_own_tokens(request& asked) {
+    const tokenizer_options& own = asked.own_tokens;
+    if (own.patterns.empty() && own.never_split.empty()) return;
+    result<tokenizer> made = tokenizer::make(own);
+    if (!made) {
+        const std::size_t index = static_cast<std::size_t>(made.error().where), patterns = own.patterns.size();
+        if (index < patterns)
+            throw CLI::ValidationError("--pattern", "'" + own.patterns[index] + "' is no regular expression of RE2");
+        throw CLI::ValidationError("--never-split", "'" + own.never_split[index - patterns] +
+                                                        "' is empty, longer than 255 bytes, or begins or ends with white space");
+    }
+    asked.analysis.tokens = *std::move(made);
 }
 
 // Throws CLI::ValidationError where the form cannot hold what is asked for.
@@ -137,6 +161,7 @@ std::variant<request, int> read_command_line(int count, const char* const* words
     try {
         app.parse(rest);
         check_form(asked);
+        use_own_tokens(asked);
     } catch (const CLI::ParseError& problem) {
         const int status = app.exit(problem, std::cout, std::cerr);
         return status == 0 ? 0 : wrong_usage;

@@ -24,8 +24,9 @@ struct request {
     progress_mode progress = progress_mode::automatic;
     offset_unit offsets = offset_unit::bytes;
     inquit::options analysis;
-    cast known;               // --cast FILE
-    std::string output_file;  // empty: standard output
+    tokenizer_options own_tokens;  // --pattern, --never-split
+    cast known;                    // --cast FILE
+    std::string output_file;       // empty: standard output
     unsigned threads = 1;
     bool explain = false;
 };

@@ -20,7 +20,7 @@ class segmenter {
   private:
     detail::lexicon words_;
     detail::splitter splitter_;
-    std::vector<token> tokens_;
+    detail::token_list tokens_;
     std::vector<detail::form> forms_;
     std::vector<paragraph> paragraphs_;
     std::vector<sentence> sentences_;

@@ -95,7 +95,7 @@ class example_maker {
     }
 
     lexicon words_;
-    std::vector<token> tokens_;
+    detail::token_list tokens_;
     std::vector<form> forms_;
     std::vector<paragraph> paragraphs_;
     paragraph_reader reader_;
