@@ -95,13 +95,18 @@ const options& analyzer::settings() const noexcept { return state_->settings; }
 result<void> analyzer::state::analyze(std::string_view text, const cast* known, detail::document_data& into) const {
     const result<void> valid = validate_utf8(text);
     if (!valid && (valid.error().code != errc::invalid_utf8 || settings.invalid == invalid_utf8::reject)) return valid.error();
-    into.text = text;
-    const auto work = workspaces.borrow(words);
-    if (!valid) {
-        detail::substitute_ill_formed(text, work->well_formed);
-        text = work->well_formed;
+    try {
+        into.text = text;
+        const auto work = workspaces.borrow(words);
+        if (!valid) {
+            detail::substitute_ill_formed(text, work->well_formed);
+            text = work->well_formed;
+        }
+        run(text, known, into, *work);
+    } catch (...) {
+        into.clear();  // half of the arrays would refer to what is not there
+        throw;
     }
-    run(text, known, into, *work);
     return {};
 }
 

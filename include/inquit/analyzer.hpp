@@ -49,7 +49,7 @@ class INQUIT_EXPORT analyzer {
 
     // Analyses UTF-8 text. The document keeps a view of `text`, which must outlive it. Linear time in the length of the text.
     // Fails with errc::invalid_utf8 (unless options::invalid is substitute) or errc::text_too_long; a failed call leaves
-    // `into` empty. Throws only std::bad_alloc.
+    // `into` empty. Throws only std::bad_alloc, and leaves `into` empty then too.
     result<document> analyze(std::string_view text) const;
     result<void> analyze(std::string_view text, document& into) const;
 
