@@ -7,6 +7,7 @@
 #include "sentence/splitter.hpp"
 #include "speaker/attributor.hpp"
 #include "text/substitute.hpp"
+#include "token/caller_abbreviations.hpp"
 #include "token/form.hpp"
 #include "token/tokenize.hpp"
 #include "token/words.hpp"
@@ -21,7 +22,7 @@ namespace {
 
 // What one call needs between the stages; lent from a pool and kept for its capacity.
 struct workspace {
-    explicit workspace(const detail::lexicon& words) : mention_finder(words) {}
+    workspace(const detail::lexicon& words, const options& settings) : splitter(words, settings.quoted), mention_finder(words) {}
 
     std::string well_formed;
     std::vector<detail::form> forms;
@@ -42,7 +43,7 @@ std::uint16_t in_permille(float share) noexcept {
 }  // namespace
 
 struct analyzer::state {
-    explicit state(const options& chosen) : settings(chosen) {}
+    explicit state(const options& chosen) : settings(chosen), words(detail::lexicon_with(settings.abbreviations)) {}
 
     result<void> analyze(std::string_view text, const cast* known, detail::document_data& into) const;
     void run(std::string_view text, const cast* known, detail::document_data& into, workspace& work) const;
@@ -70,9 +71,9 @@ void analyzer::state::run(std::string_view text, const cast* known, detail::docu
     }
     if (settings.words) detail::split_words(text, into.tokens, into.words);
     if (settings.last == stage::token) return;
-    detail::look_up(text, into.tokens, words, work.forms);
-    work.splitter.split(text, into.tokens, work.forms, settings.newlines, into.paragraphs, into.sentences);
+    work.splitter.split(text, into.tokens, settings.newlines, into.paragraphs, into.sentences);
     if (settings.last == stage::sentence) return;
+    detail::look_up(text, into.tokens, words, work.forms);
     const detail::segmentation cut{text, into.tokens, work.forms, into.paragraphs, into.sentences};
     const bool fiction = is_fiction(cut, work);
     quotes.find(cut, fiction, {settings.direct, settings.mixed, settings.indirect}, work.quote_finding, work.quotes);
@@ -97,7 +98,7 @@ result<void> analyzer::state::analyze(std::string_view text, const cast* known, 
     if (!valid && (valid.error().code != errc::invalid_utf8 || settings.invalid == invalid_utf8::reject)) return valid.error();
     try {
         into.text = text;
-        const auto work = workspaces.borrow(words);
+        const auto work = workspaces.borrow(words, settings);
         if (!valid) {
             detail::substitute_ill_formed(text, work->well_formed);
             text = work->well_formed;

@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace inquit {
 
@@ -27,6 +28,8 @@ struct options {
     stage last = stage::speaker;
     inquit::genre genre = genre::automatic;
     newline_policy newlines = newline_policy::automatic;
+    quoted_sentences quoted = quoted_sentences::split;
+    std::vector<std::string> abbreviations;  // besides those of the library's lists (sentence_options)
     invalid_utf8 invalid = invalid_utf8::reject;
     bool words = false;  // also document::words()
     bool direct = true;  // which kinds of quotation to look for

@@ -9,7 +9,9 @@
 #include <functional>
 #include <iterator>
 #include <memory>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace inquit {
 
@@ -43,10 +45,19 @@ enum class sentence_convention : std::uint8_t {
              // of white space, unless nothing is left. Every line separator ends a sentence; the newline policy is not asked.
 };
 
-// How sentences are found.
+// What becomes of sentences within quotation marks: He said, "Go. Now." is two sentences or one.
+enum class quoted_sentences : std::uint8_t {
+    split,  // they end like any other
+    keep    // none ends between a quotation mark and the one that closes it in the same paragraph, at most 512 tokens farther on
+};
+
+// How sentences are found. All but `convention` is for sentence_convention::linguistic.
 struct sentence_options {
     newline_policy newlines = newline_policy::automatic;
     sentence_convention convention = sentence_convention::linguistic;
+    quoted_sentences quoted = quoted_sentences::split;
+    // Words that carry their own full stop besides those of the library's lists, in any case, with or without it: "Abt.", "refs".
+    std::vector<std::string> abbreviations;
 };
 
 class sentence_splitter;

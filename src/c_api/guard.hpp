@@ -20,6 +20,8 @@ struct receiver_stopped {};
             return INQUIT_TEXT_TOO_LONG;
         case errc::unsupported_option:
             return INQUIT_UNSUPPORTED_OPTION;
+        case errc::bad_pattern:
+            return INQUIT_INVALID_ARGUMENT;
     }
     return INQUIT_INTERNAL_ERROR;
 }

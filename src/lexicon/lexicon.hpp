@@ -6,6 +6,8 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -36,7 +38,10 @@ class class_set {
 // with a probability that can be neglected, so the words themselves are not kept.
 class lexicon {
   public:
-    lexicon();
+    lexicon() : lexicon(std::span<const std::string>()) {}
+
+    // With further members of word_class::abbreviation, folded.
+    explicit lexicon(std::span<const std::string> abbreviations);
 
     // The classes of the word with this folded hash; empty if it is in no list. Constant time.
     [[nodiscard]] class_set find(std::uint64_t folded_hash) const noexcept;
@@ -48,6 +53,8 @@ class lexicon {
     }
 
   private:
+    void add(std::string_view folded, class_set classes) noexcept;
+
     struct slot {
         std::uint64_t hash = 0;
         class_set classes;

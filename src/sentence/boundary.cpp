@@ -15,26 +15,20 @@ enum template_number : std::uint64_t {
     this_word,
     next_word,
     this_word_next_shape,
-    this_shape_next_word,
     both_words,
     last_word_this_shape,
     last_word_this_word_next_shape,
     second_word,
     next_two_words,
-    this_ending,
     next_ending,
     last_ending,
     three_shapes,
-    shapes_before,
-    shapes_after,
     five_shapes,
     this_classes,
     length_so_far,
     words_before_stop,
     quotes,
     brackets,
-    auxiliary_so_far,
-    auxiliary_ahead,
     next_terminal,
     end_of_paragraph,
     beginning_of_sentence,
@@ -42,13 +36,25 @@ enum template_number : std::uint64_t {
     rough_shape,
     opening,
     opening_abbreviation,
-    behind_list_mark,
     before_list_mark,
     sides,
     sides_ahead,
     sides_around,
     habits,
     habits_of_words,
+    name_classes,
+    name_classes_around,
+    same_start,
+    same_start_as_last,
+    last_two_words,
+    third_word,
+    word_kinds_between,
+    word_kinds_around,
+    word_kinds_ahead,
+    four_word_kinds,
+    word_kinds_far_ahead,
+    word_kinds_far_behind,
+    three_word_kinds_ahead,
 };
 
 // 0, 1, 2, 3, 4-5, 6-7, 8-11, 12-15, ...
@@ -58,197 +64,215 @@ std::uint32_t bucket(std::size_t count) noexcept {
     return std::min(bits * 2 + static_cast<std::uint32_t>((count >> (bits - 2)) & 1), 15U);
 }
 
+constexpr class_set abbreviations = word_class::abbreviation | word_class::abbreviation_capital;
+constexpr class_set titles = word_class::abbreviation_title | word_class::abbreviation_number;
+
+// Cheaper than feature_of (model/features.hpp), which was most of what a place cost: a rotation and a multiplication a value.
+template <class... Values>
+feature hashed(std::uint64_t number, Values... values) noexcept {
+    constexpr std::uint64_t odd = 0x9E37'79B9'7F4A'7C15U;
+    std::uint64_t hash = (number + 1) * odd;
+    ((hash = (std::rotl(hash, 25) ^ static_cast<std::uint64_t>(values)) * odd), ...);
+    hash ^= hash >> 32;
+    return hash * odd;
+}
+
 }  // namespace
 
-void paragraph_reader::start(std::string_view text, std::span<const token> tokens, std::span<const form> forms) {
+void paragraph_reader::start(std::string_view text, std::span<const token> tokens) {
     text_ = text;
     tokens_ = tokens;
-    forms_ = forms;
-    sights_.resize(tokens.size());
-    for (std::size_t i = 0; i < tokens.size(); ++i) sights_[i] = sight_of(text, tokens[i], forms[i]);
-    has_words_ = std::any_of(sights_.begin(), sights_.end(), [](const token_sight& one) { return one.shape < first_mark; });
-    learn_habit();
-    first_ = terminal_ = 0;
+    find_outlines(text, tokens, outlines_);
+    habit_ = habit_of(outlines_);
+    first_ = read_ = 0;
     brackets_ = 0;
-    has_auxiliary_ = in_quotes_ = false;
-}
-
-// A title has no small word but short ones ("of", "the").
-void paragraph_reader::learn_habit() noexcept {
-    constexpr std::size_t longest_small = 3, least_capitals = 3;
-    std::size_t capitals = 0;
-    bool title = true, neat = false, careless = false;
-    for (std::size_t i = 0; i < sights_.size(); ++i) {
-        const token_sight& one = sights_[i];
-        const std::uint32_t size = tokens_[i].where.size();
-        capitals += one.shape == capital ? 1U : 0U;
-        title = title && !(one.plain && size > longest_small);
-        const bool behind_stop = i > 0 && sights_[i - 1].kind == full_stop && one.spaced;
-        neat = neat || (behind_stop && one.side == capital_word);
-        careless = careless || (one.plain && size == 1 && text_[tokens_[i].where.begin] == 'i') ||
-                   ((behind_stop || i == 0) && one.side == small_word);
-        if (careless && !title) break;
-    }
-    habit_ = title && capitals >= least_capitals ? habit::title
-             : careless                          ? habit::careless
-             : neat                              ? habit::neat
-                                                 : habit::unknown;
-}
-
-void paragraph_reader::advance(std::size_t at) noexcept {
-    has_auxiliary_ = has_auxiliary_ || forms_[at].classes.has(word_class::auxiliary);
-    const std::string_view word = tokens_[at].where.in(text_);
-    if (sights_[at].shape >= first_mark) {
-        if (word == "(" || word == "[") ++brackets_;
-        if ((word == ")" || word == "]") && brackets_ > 0) --brackets_;
-        if (word == "\"") in_quotes_ = !in_quotes_;
-        if (word == "“" || word == "``") in_quotes_ = true;
-        if (word == "”" || word == "''") in_quotes_ = false;
-    }
-    if (terminal_ > at) return;
-    terminal_ = at + 1;
-    while (terminal_ < size() && !sights_[terminal_].terminal) ++terminal_;
+    in_quotes_ = false;
+    first_known_ = static_cast<std::size_t>(-1);
+    first_sight_ = {};
+    last_first_key_ = 0;
 }
 
 void paragraph_reader::start_sentence(std::size_t at) noexcept {
+    catch_up(at);
     first_ = at;
     brackets_ = 0;
-    has_auxiliary_ = false;
+    mark_ = mark_at(at);
+    mark_end_ = mark_.tokens > 0 && at + mark_.tokens < size() ? at + mark_.tokens : 0;
 }
 
-bool paragraph_reader::may_end(std::size_t at) const noexcept {
-    const token_sight &here = sights_[at], &next = sights_[at + 1];
-    if (!has_words_ || (here.plain && next.plain)) return false;
-    if (next.shape >= first_mark && next.side != opening_mark && !next.spaced) return false;
-    if (next.plain && (here.side == comma || here.shape == capital || here.shape == one_capital)) return false;
-    // In a title every word has a capital.
-    if (habit_ == habit::title && here.kind == plain_word && next.opens) return false;
-    // "Alas! there was ..."
-    if (habit_ == habit::neat && here.kind >= question && next.side == small_word) return false;
-    // "...," Will said
-    if (here.side == closing_mark && sight(at, -1).side == comma && !here.spaced) return false;
-    return list_mark(first_, at + 1) == 0;
-}
-
-bool paragraph_reader::must_end(std::size_t at) const noexcept {
-    constexpr std::string_view stops[] = {"。", "！", "？", "｡", "．", "؟", "۔", "।", "॥"};
-    const token_sight &here = sights_[at], &next = sights_[at + 1];
-    if (here.shape >= first_mark) {
-        const std::string_view word = tokens_[at].where.in(text_);
-        return next.side != closing_mark &&
-               std::any_of(std::begin(stops), std::end(stops), [&](std::string_view stop) { return word.starts_with(stop); });
+void paragraph_reader::catch_up(std::size_t end) noexcept {
+    for (; read_ < end; ++read_) {
+        if (outlines_[read_] < outline::opening || outlines_[read_] > outline::closing) continue;
+        const std::string_view mark = word(read_);
+        if (mark == "(" || mark == "[") ++brackets_;
+        if ((mark == ")" || mark == "]") && brackets_ > 0) --brackets_;
+        if (mark == "\"") in_quotes_ = !in_quotes_;
+        if (mark == "“" || mark == "``") in_quotes_ = true;
+        if (mark == "”" || mark == "''") in_quotes_ = false;
     }
-    // In a heading every word may have a capital.
-    if (here.kind != short_word || here.shape == initial || at == first_ || habit_ == habit::title) return false;
-    if (forms_[at].classes.any(word_class::abbreviation_title | word_class::abbreviation_number)) return false;
-    return next.opens && next.spaced && (next.shape == capital || next.shape == one_capital);
 }
 
-const token_sight& paragraph_reader::sight(std::size_t at, std::ptrdiff_t offset) const noexcept {
-    static constexpr token_sight nothing;
-    const std::size_t index = at + static_cast<std::size_t>(offset);  // wraps below zero
-    return index < sights_.size() ? sights_[index] : nothing;
+std::size_t paragraph_reader::skip(std::size_t at, const boundary_gate& gate) const noexcept {
+    const std::size_t last = size() - 1;
+    if (mark_.tokens > 0) return at;  // each place may be before the mark of the next item
+    while (at < last && gate(cell(at)) == boundary_gate::answer::no) ++at;
+    return at;
+}
+
+boundary_gate::answer paragraph_reader::decide(std::size_t at, const boundary_gate& gate) const noexcept {
+    using answer = boundary_gate::answer;
+    if (at < mark_end_) return answer::no;
+    if (mark_.tokens > 0 && may_begin_list_mark(outlines_[at + 1]) && mark_.precedes(mark_at(at + 1))) return answer::yes;
+    const answer known = gate(cell(at));
+    if (known != answer::ask) return known;
+    if (outlines_[at] == outline::foreign_stop) return !is_closing(outlines_[at + 1]) ? answer::yes : answer::no;
+    // "* * *", "! ! !": few tokens, so that a long paragraph is not searched again and again.
+    constexpr std::size_t longest = 16;
+    const bool words = size() > longest || std::any_of(outlines_.begin(), outlines_.end(),
+                                                       [](outline one) { return is_word(one) || one >= outline::address; });
+    return words ? answer::ask : answer::no;
+}
+
+token_sight paragraph_reader::sight_at(std::size_t index, bool near) const noexcept {
+    if (index >= size()) return {};
+    return sight_of(text_, tokens_[index], *words_, near);
+}
+
+void paragraph_reader::look_around(std::size_t at) noexcept {
+    for (std::ptrdiff_t offset = -behind; offset <= ahead; ++offset) {
+        const std::size_t index = at + static_cast<std::size_t>(offset);  // wraps below zero
+        window_[static_cast<std::size_t>(offset + behind)] = sight_at(index, offset == 0 || offset == 1);
+    }
+    if (first_known_ == first_) return;
+    last_first_key_ = first_sight_.key;
+    first_sight_ = sight_at(first_, false);
+    first_known_ = first_;
 }
 
 // The last three letters of a word; a mark's shape.
 std::uint64_t paragraph_reader::ending(std::size_t at, std::ptrdiff_t offset) const noexcept {
     const std::size_t index = at + static_cast<std::size_t>(offset);
-    if (index >= sights_.size()) return 0;
-    const std::uint32_t shape = sights_[index].shape;
-    return shape >= address ? shape : ending_of(tokens_[index].where.in(text_));
+    if (index >= size()) return 0;
+    const std::uint32_t shape = sight(offset).shape;
+    return shape >= address ? shape : ending_of(word(index));
+}
+
+// To the next terminal mark, that at `at` + 1 included; bounded.
+std::uint32_t paragraph_reader::tokens_to_terminal(std::size_t at) const noexcept {
+    constexpr std::size_t farthest = 48;
+    const std::size_t end = std::min(at + farthest, size());
+    std::size_t terminal = at + 1;
+    while (terminal < end && !is_terminal(outlines_[terminal])) ++terminal;
+    return static_cast<std::uint32_t>(terminal == size() ? 63 : terminal - at);
 }
 
 void paragraph_reader::words(std::size_t at, feature_vector& into) const {
-    const token_sight &last = sight(at, -1), &here = sight(at, 0), &next = sight(at, 1), &second = sight(at, 2);
-    into.push_back(feature_of(this_word, here.key, next.spaced));
-    into.push_back(feature_of(next_word, next.key, next.spaced));
-    into.push_back(feature_of(this_word_next_shape, here.key, next.shape, next.spaced));
-    into.push_back(feature_of(this_shape_next_word, here.shape, next.key, next.spaced));
-    into.push_back(feature_of(both_words, here.key, next.key));
-    into.push_back(feature_of(last_word_this_shape, last.key, here.shape));
-    into.push_back(feature_of(last_word_this_word_next_shape, last.key, here.key, next.shape));
-    into.push_back(feature_of(second_word, second.key, next.shape, here.kind));
-    into.push_back(feature_of(next_two_words, next.key, second.key, here.kind));
-    into.push_back(feature_of(this_ending, ending(at, 0), next.shape));
-    into.push_back(feature_of(next_ending, ending(at, 1), next.shape, here.kind));
-    into.push_back(feature_of(last_ending, ending(at, -1), here.shape, next.shape));
+    const token_sight &last = sight(-1), &here = sight(0), &next = sight(1), &second = sight(2);
+    into.push_back(hashed(this_word, here.key, next.spaced));
+    into.push_back(hashed(next_word, next.key, next.spaced));
+    into.push_back(hashed(this_word_next_shape, here.key, next.shape, next.spaced));
+    into.push_back(hashed(both_words, here.key, next.key));
+    into.push_back(hashed(last_word_this_shape, last.key, here.shape));
+    into.push_back(hashed(last_word_this_word_next_shape, last.key, here.key, next.shape));
+    into.push_back(hashed(second_word, second.key, next.shape, here.kind));
+    into.push_back(hashed(next_two_words, next.key, second.key, here.kind));
+    into.push_back(hashed(next_ending, ending(at, 1), next.shape, here.kind));
+    into.push_back(hashed(last_ending, ending(at, -1), here.shape, next.shape));
+    into.push_back(hashed(last_two_words, last.key, here.key, next.key));
+    into.push_back(hashed(third_word, sight(3).key, here.kind, next.side, second.side));
 }
 
-void paragraph_reader::shapes(std::size_t at, feature_vector& into) const {
-    const std::uint64_t s[] = {sight(at, -2).shape, sight(at, -1).shape, sight(at, 0).shape,
-                               sight(at, 1).shape,  sight(at, 2).shape,  sight(at, 3).shape};
-    const bool spaced = sight(at, 1).spaced;
-    const std::uint8_t kind = sight(at, 0).kind, next = sight(at, 1).side, second = sight(at, 2).side;
-    into.push_back(feature_of(sides, kind, next, spaced));
-    into.push_back(feature_of(sides_ahead, kind, next, spaced, second, sight(at, 2).spaced));
-    into.push_back(feature_of(sides_around, sight(at, -1).side, sight(at, 0).side, kind, next, second, sight(at, 3).side));
-    into.push_back(feature_of(habits, static_cast<std::uint64_t>(habit_), kind, next, spaced));
-    into.push_back(feature_of(habits_of_words, static_cast<std::uint64_t>(habit_), kind, next, sight(at, 1).key));
-    into.push_back(feature_of(bias, s[2], s[3], spaced));
-    into.push_back(feature_of(three_shapes, s[1], s[2], s[3], spaced));
-    into.push_back(feature_of(shapes_before, s[0], s[1], s[2], s[3]));
-    into.push_back(feature_of(shapes_after, s[2], s[3], s[4], s[5], sight(at, 2).spaced));
-    into.push_back(feature_of(five_shapes, s[0], s[1], s[2], s[3], s[4]));
-}
-
-// 1 to 3 if the tokens [first, end) are the mark of a list item: "2.", "b)", "(iv)"; else 0.
-std::uint32_t paragraph_reader::list_mark(std::size_t first, std::size_t end) const noexcept {
-    const auto letter = [&](std::size_t i) {
-        const std::string_view word = tokens_[i].where.in(text_);
-        if (sights_[i].shape > number || word.size() > 3) return false;
-        return sights_[i].shape == number || word.size() == 1 || word.find_first_not_of("ivxIVX") == std::string_view::npos;
-    };
-    const std::size_t size = end - first;
-    if (first >= end || size > 3 || end > sights_.size()) return 0;
-    const std::string_view last = tokens_[end - 1].where.in(text_);
-    const bool bracket = last == ")";
-    if (size == 1) return sights_[first].kind == short_word && last.size() == 2 ? 1 : 0;
-    if (size == 2) return letter(first) && (bracket || last == ".") ? 2 : 0;
-    return bracket && letter(first + 1) && tokens_[first].where.in(text_) == "(" ? 3 : 0;
+void paragraph_reader::shapes(feature_vector& into) const {
+    const std::uint64_t s[] = {sight(-2).shape, sight(-1).shape, sight(0).shape, sight(1).shape, sight(2).shape};
+    const bool spaced = sight(1).spaced;
+    const std::uint8_t kind = sight(0).kind, next = sight(1).side, second = sight(2).side;
+    const auto habit = static_cast<std::uint64_t>(habit_);
+    into.push_back(hashed(sides, kind, next, spaced));
+    into.push_back(hashed(sides_ahead, kind, next, spaced, second, sight(2).spaced));
+    into.push_back(hashed(sides_around, sight(-1).side, sight(0).side, kind, next, second, sight(3).side));
+    into.push_back(hashed(habits, habit, kind, next, spaced));
+    into.push_back(hashed(habits_of_words, habit, kind, next, sight(1).key));
+    into.push_back(hashed(bias, s[2], s[3], spaced));
+    into.push_back(hashed(three_shapes, s[1], s[2], s[3], spaced));
+    into.push_back(hashed(five_shapes, s[0], s[1], s[2], s[3], s[4]));
 }
 
 void paragraph_reader::surroundings(std::size_t at, feature_vector& into) const {
-    const token_sight &here = sight(at, 0), &next = sight(at, 1);
-    const class_set classes = forms_[at].classes;
-    const bool abbreviates = classes.any(word_class::abbreviation | word_class::abbreviation_capital);
-    const bool titles = classes.any(word_class::abbreviation_title | word_class::abbreviation_number);
-    into.push_back(feature_of(rough_shape, here.kind, next.shape, next.spaced));
-    into.push_back(feature_of(this_classes, here.shape, abbreviates, titles, next.shape));
-    into.push_back(feature_of(opening, here.kind, next.opens, next.shape));
-    into.push_back(feature_of(opening_abbreviation, here.shape, next.opens, next.shape, abbreviates, titles));
-    into.push_back(feature_of(behind_list_mark, list_mark(first_, at + 1), next.shape));
-    const bool listed = list_mark(at + 1, at + 2) + list_mark(at + 1, at + 3) + list_mark(at + 1, at + 4) > 0;
-    into.push_back(feature_of(before_list_mark, listed, here.kind, next.shape));
-    into.push_back(feature_of(quotes, in_quotes_, here.shape, next.shape, next.spaced));
-    into.push_back(feature_of(brackets, brackets_ > 0, here.shape, next.shape));
+    const token_sight &here = sight(0), &next = sight(1);
+    const bool abbreviates = here.classes.any(abbreviations), introduces = here.classes.any(titles);
+    into.push_back(hashed(rough_shape, here.kind, next.shape, next.spaced));
+    into.push_back(hashed(this_classes, here.shape, abbreviates, introduces, next.shape));
+    into.push_back(hashed(opening, here.kind, next.opens, next.shape));
+    into.push_back(hashed(opening_abbreviation, here.shape, next.opens, next.shape, abbreviates, introduces));
+    const list_mark mark = mark_at(at + 1);
+    const bool first = mark.number == 1 || mark.roman == 1;
+    into.push_back(hashed(before_list_mark, static_cast<std::uint64_t>(mark.of), mark.bullet, first, mark_.tokens > 0, here.kind,
+                          next.shape));
+    into.push_back(hashed(quotes, in_quotes_, here.shape, next.shape, next.spaced));
+    into.push_back(hashed(brackets, brackets_ > 0, here.shape, next.shape));
 }
 
 // How far the sentence and the paragraph have come.
 void paragraph_reader::progress(std::size_t at, feature_vector& into) const {
-    const token_sight &here = sight(at, 0), &next = sight(at, 1);
+    const token_sight &here = sight(0), &next = sight(1);
     const std::size_t length = at + 1 - first_;
-    bool ahead = false;
-    for (std::size_t i = at + 1; i < std::min(at + 5, size()); ++i) {
-        ahead = ahead || forms_[i].classes.has(word_class::auxiliary);
-    }
-    into.push_back(feature_of(length_so_far, bucket(length), here.kind, next.shape));
-    into.push_back(feature_of(auxiliary_so_far, has_auxiliary_, here.kind, next.shape));
-    into.push_back(feature_of(auxiliary_ahead, has_auxiliary_, ahead, here.kind, next.shape));
-    into.push_back(feature_of(next_terminal, bucket(terminal_ - at), here.kind, next.shape));
-    into.push_back(feature_of(end_of_paragraph, sights_.back().terminal, bucket(size() - at), here.kind, next.shape));
-    into.push_back(feature_of(beginning_of_sentence, sights_[first_].shape, here.shape, next.shape));
+    into.push_back(hashed(length_so_far, bucket(length), here.kind, next.shape));
+    into.push_back(hashed(next_terminal, bucket(tokens_to_terminal(at)), here.kind, next.shape));
+    into.push_back(hashed(end_of_paragraph, is_terminal(outlines_.back()), bucket(size() - at), here.kind, next.shape));
+    into.push_back(hashed(beginning_of_sentence, first_sight_.shape, here.shape, next.shape));
     into.push_back(
-        feature_of(place_in_paragraph, std::min<std::size_t>(at, 3), std::min<std::size_t>(length, 3), here.shape, next.shape));
-    into.push_back(
-        feature_of(words_before_stop, sight(at, -1).shape == lower ? bucket(length) : 0, here.key, sights_[first_].key));
+        hashed(place_in_paragraph, std::min<std::size_t>(at, 3), std::min<std::size_t>(length, 3), here.shape, next.shape));
+    into.push_back(hashed(words_before_stop, sight(-1).shape == sight::lower ? bucket(length) : 0, here.key, first_sight_.key));
 }
 
-void paragraph_reader::features(std::size_t at, feature_vector& into) const {
+void paragraph_reader::names(feature_vector& into) const {
+    constexpr class_set first = word_class::first_name_female | word_class::first_name_male | word_class::first_name_either;
+    constexpr class_set other = word_class::person | word_class::place | word_class::honorific;
+    const auto code = [&](const token_sight& one) -> std::uint64_t {
+        if (one.shape == lower) return 0;
+        return (one.classes.any(first) ? 1U : 0U) + (one.classes.any(other) ? 2U : 0U) +
+               (one.classes.has(word_class::calendar) ? 4U : 0U);
+    };
+    into.push_back(hashed(name_classes, code(sight(0)), code(sight(1)), sight(0).kind, sight(1).side));
+    into.push_back(hashed(name_classes_around, code(sight(-1)), code(sight(0)), code(sight(1)), code(sight(2)), sight(0).side,
+                          sight(1).side, sight(2).side));
+}
+
+void paragraph_reader::repetition(std::size_t at, feature_vector& into) const {
+    const token_sight &here = sight(0), &next = sight(1);
+    into.push_back(
+        hashed(same_start, next.key == first_sight_.key, next.shape == first_sight_.shape, here.kind, next.side, at == first_));
+    into.push_back(hashed(same_start_as_last, next.key == last_first_key_, next.key == first_sight_.key, here.kind, next.shape));
+}
+
+// Parts of speech, where a word is known; marks by their side.
+void paragraph_reader::kinds(feature_vector& into) const {
+    const auto kind = [&](std::ptrdiff_t offset) -> std::uint64_t {
+        const token_sight& one = sight(offset);
+        if (one.shape >= first_mark || one.shape == outside) return 1000U + one.side + 20U * one.kind;
+        return kinds_(one.key) + (one.shape == lower ? 0U : 200U);
+    };
+    const std::uint64_t k[] = {kind(-2), kind(-1), kind(0), kind(1), kind(2), kind(3)};
+    into.push_back(hashed(word_kinds_between, k[2], k[3], sight(1).spaced));
+    into.push_back(hashed(word_kinds_around, k[1], k[2], k[3]));
+    into.push_back(hashed(word_kinds_ahead, k[2], k[3], k[4]));
+    into.push_back(hashed(four_word_kinds, k[1], k[2], k[3], k[4]));
+    into.push_back(hashed(word_kinds_far_ahead, k[2], k[3], k[4], k[5]));
+    into.push_back(hashed(word_kinds_far_behind, k[0], k[1], k[2], k[3]));
+    into.push_back(hashed(three_word_kinds_ahead, sight(0).kind, k[3], k[4], k[5]));
+}
+
+void paragraph_reader::features(std::size_t at, feature_vector& into) {
     into.clear();
+    catch_up(at + 1);
+    look_around(at);
     words(at, into);
-    shapes(at, into);
+    shapes(into);
     surroundings(at, into);
     progress(at, into);
+    names(into);
+    repetition(at, into);
+    kinds(into);
 }
 
 }  // namespace inquit::detail

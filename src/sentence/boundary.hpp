@@ -1,12 +1,18 @@
 // Does a sentence end here? One decision a token, from the tokens around it.
 #pragma once
 
+#include "lexicon/lexicon.hpp"
 #include "model/features.hpp"
+#include "model/linear.hpp"
+#include "sentence/gate.hpp"
+#include "sentence/list_mark.hpp"
+#include "sentence/outline.hpp"
 #include "sentence/token_sight.hpp"
-#include "token/form.hpp"
+#include "sentence/word_kinds.hpp"
 
 #include <inquit/token.hpp>
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -17,51 +23,77 @@ namespace inquit::detail {
 // The tokens of one paragraph as the boundary model sees them, and what was read on the way to the decision at hand.
 class paragraph_reader {
   public:
-    // Begins a paragraph; it has at least one token. `forms` runs parallel to `tokens`.
-    void start(std::string_view text, std::span<const token> tokens, std::span<const form> forms);
+    // Keeps views.
+    paragraph_reader(const lexicon& words, word_kinds kinds) : words_(&words), kinds_(kinds) {}
 
-    [[nodiscard]] std::size_t size() const noexcept { return sights_.size(); }
+    // Begins a paragraph; it has at least one token. Keeps views of what it is given.
+    void start(std::string_view text, std::span<const token> tokens);
 
-    // Reads token `at`: all tokens in order, each once.
-    void advance(std::size_t at) noexcept;
+    [[nodiscard]] std::size_t size() const noexcept { return tokens_.size(); }
 
-    // A sentence begins at token `at`, the next to read.
+    // A sentence begins at token `at`; called in order.
     void start_sentence(std::size_t at) noexcept;
 
-    // Whether a sentence may end behind token `at`, the last one read and not the last of the paragraph.
-    [[nodiscard]] bool may_end(std::size_t at) const noexcept;
+    // The gate's cell for a boundary behind token `at`, which is not the last of the paragraph.
+    [[nodiscard]] std::size_t cell(std::size_t at) const noexcept {
+        return boundary_gate::cell(habit_, outlines_[at], outlines_[at + 1],
+                                   has(tokens_[at + 1].flags, token_flags::space_before));
+    }
 
-    // Whether it does for certain, so that no model need be asked: behind the full stop of a script without letter case, and
-    // behind an abbreviation before a word that only has its capital because it begins a sentence ("... at 5 p.m. The ...").
-    [[nodiscard]] bool must_end(std::size_t at) const noexcept;
+    // The next place from behind token `at` on that the gate and the list marks do not exclude: the last token at most.
+    [[nodiscard]] std::size_t skip(std::size_t at, const boundary_gate& gate) const noexcept;
 
-    // The features of a boundary behind token `at`, which may end a sentence.
-    void features(std::size_t at, feature_vector& into) const;
+    // Whether a sentence ends behind token `at`, which is not the last of the paragraph, as far as the gate and what is certain
+    // tell: none ends behind the mark of a list item or in a paragraph without a word; one ends before the mark of the next
+    // item of a list and behind the full stop of a script without letter case.
+    [[nodiscard]] boundary_gate::answer decide(std::size_t at, const boundary_gate& gate) const noexcept;
+
+    // The score above which a sentence ends, in the model's units. Where sentences are not marked neatly, to miss a boundary is
+    // the more common error.
+    [[nodiscard]] std::int32_t threshold() const noexcept { return habit_ == paragraph_habit::neat ? 0 : -score_unit * 3 / 4; }
+
+    [[nodiscard]] std::span<const outline> outlines() const noexcept { return outlines_; }
+
+    // The features of a boundary behind token `at`; asked in order within a sentence.
+    void features(std::size_t at, feature_vector& into);
 
   private:
-    // How the paragraph uses capitals at the beginning of sentences: as it should, not always, or at every word, as titles do.
-    enum class habit : std::uint8_t { unknown, neat, careless, title };
+    static constexpr std::ptrdiff_t behind = 2, ahead = 3;  // tokens looked at around a place, the one before it included
 
-    void learn_habit() noexcept;
+    [[nodiscard]] token_sight sight_at(std::size_t index, bool near) const noexcept;
+    [[nodiscard]] const token_sight& sight(std::ptrdiff_t offset) const noexcept {
+        return window_[static_cast<std::size_t>(offset + behind)];
+    }
+    [[nodiscard]] std::string_view word(std::size_t index) const noexcept { return tokens_[index].where.in(text_); }
     [[nodiscard]] std::uint64_t ending(std::size_t at, std::ptrdiff_t offset) const noexcept;
-    [[nodiscard]] const token_sight& sight(std::size_t at, std::ptrdiff_t offset) const noexcept;
+    [[nodiscard]] std::uint32_t tokens_to_terminal(std::size_t at) const noexcept;
+    [[nodiscard]] list_mark mark_at(std::size_t first) const noexcept { return list_mark_at(text_, tokens_, outlines_, first); }
+    void catch_up(std::size_t end) noexcept;
+    void look_around(std::size_t at) noexcept;
     void words(std::size_t at, feature_vector& into) const;
-    void shapes(std::size_t at, feature_vector& into) const;
+    void shapes(feature_vector& into) const;
     void surroundings(std::size_t at, feature_vector& into) const;
     void progress(std::size_t at, feature_vector& into) const;
-    [[nodiscard]] std::uint32_t list_mark(std::size_t first, std::size_t end) const noexcept;
+    void names(feature_vector& into) const;
+    void repetition(std::size_t at, feature_vector& into) const;
+    void kinds(feature_vector& into) const;
 
+    const lexicon* words_;
+    word_kinds kinds_;
     std::string_view text_;
     std::span<const token> tokens_;
-    std::span<const form> forms_;
-    std::vector<token_sight> sights_;
-    bool has_words_ = false;
-    habit habit_ = habit::unknown;
+    std::vector<outline> outlines_;
+    paragraph_habit habit_ = paragraph_habit::neat;
     std::size_t first_ = 0;       // of the sentence at hand
-    std::size_t terminal_ = 0;    // the next terminal token behind the last one read, or size()
-    bool has_auxiliary_ = false;  // the sentence at hand
+    list_mark mark_;              // at its beginning
+    std::size_t mark_end_ = 0;    // behind it; 0 if there is none
+    std::size_t read_ = 0;        // tokens whose brackets and quotation marks were counted
     std::uint32_t brackets_ = 0;  // open in the sentence at hand
     bool in_quotes_ = false;
+    std::array<token_sight, behind + ahead + 1> window_;
+    std::size_t first_known_ = static_cast<std::size_t>(-1);  // the sentence's beginning that first_sight_ shows
+    token_sight first_sight_;
+    std::uint64_t last_first_key_ = 0;  // of the sentence before
 };
 
 }  // namespace inquit::detail

@@ -4,6 +4,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 namespace inquit::detail {
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::uint32_t longest_wrapped = 120;  // columns; wider lines are paragraphs
 constexpr std::uint32_t narrowest_wrapped = 30;
+constexpr std::uint32_t least_full = 66;  // a line this long that ends no sentence is rather wrapped than a heading
 constexpr std::string_view spaces = " \t";
 constexpr std::string_view breaks = "\n\r\f\v";
 
@@ -19,12 +21,26 @@ std::string_view trimmed(std::string_view line) noexcept {
     return begin == std::string_view::npos ? std::string_view() : line.substr(begin, line.find_last_not_of(spaces) - begin + 1);
 }
 
+// Where the next byte from LF to CR is, or text.size(): eight bytes at a time, as lines are long.
+std::size_t next_break(std::string_view text, std::size_t at) noexcept {
+    constexpr std::uint64_t ones = 0x0101'0101'0101'0101U, high = 0x80 * ones;
+    for (std::uint64_t block = 0; at + sizeof block <= text.size(); at += sizeof block) {
+        std::memcpy(&block, text.data() + at, sizeof block);
+        // High bit of each byte: below 0x0E, as nothing is carried out of seven bits; a byte of 0x80 and more is none.
+        const std::uint64_t below = ((0x0D * ones | high) - (block & ~high)) & ~block & high;
+        const std::uint64_t from_feed = ((block & ~high) + (0x80 - 0x0A) * ones) & high;
+        if ((below & from_feed) != 0) break;
+    }
+    while (at < text.size() && (text[at] < '\n' || text[at] > '\r')) ++at;
+    return at;
+}
+
 // Calls use(line, next) for each pair of lines without a blank one between them.
 template <class Use>
 void for_each_break(std::string_view text, Use use) {
     std::string_view last;
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find_first_of(breaks, at), text.size());
+        const std::size_t end = next_break(text, at);
         const std::string_view line = trimmed(text.substr(at, end - at));
         if (!last.empty() && !line.empty()) use(last, line);
         last = line;
@@ -60,7 +76,8 @@ std::int64_t evidence_of_wrapping(std::string_view text, std::uint32_t width) no
         if (full) sum += width >= narrowest_wrapped * 3 / 2 ? 1 : 0;
         if (!full) sum -= 2;
         const bool shouts = std::none_of(line.begin(), line.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-        if (!small && !shouts && !ends_sentence(line)) sum -= 1;
+        const bool goes_on = full && columns_of(line) >= least_full;
+        if (!small && !shouts && !goes_on && !ends_sentence(line)) sum -= 1;
     });
     return sum;
 }

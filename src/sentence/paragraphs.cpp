@@ -44,10 +44,29 @@ bool shouts(std::span<const token> line) noexcept {
     return letters;
 }
 
-// Whether a line goes on below although lines are paragraphs: it is long, ends nothing, and the next begins with a small letter.
+// Whether a line begins with a mark that only stands behind something: "." below a line whose full stop was left over.
+bool begins_with_rest(std::string_view text, const token& next) noexcept {
+    constexpr std::string_view rests = ".,;:!?)]}";
+    return next.where.size() == 1 && rests.find(text[next.where.begin]) != std::string_view::npos;
+}
+
+// Letters of one word, one or two a line: "W\nA\nRN\nI\nNG".
+bool is_written_downwards(std::string_view text, std::span<const token> line, const token& next) noexcept {
+    const auto letters = [](const token& one) {
+        return one.kind == token_kind::word && has(one.flags, token_flags::capitalised) && one.where.size() <= 2 &&
+               (one.where.size() == 1 || has(one.flags, token_flags::all_upper));
+    };
+    const bool alone = next.where.end == text.size() || text[next.where.end] == '\n' || text[next.where.end] == '\r';
+    return alone && letters(line.back()) && letters(next) &&
+           (line.size() == 1 || has(line.back().flags, token_flags::line_start));
+}
+
+// Whether a line goes on below although lines are paragraphs: it is long, ends nothing, and the next begins with a small letter
+// or a bracket.
 bool runs_on(std::string_view text, std::span<const token> line, const token& next) noexcept {
     constexpr std::uint32_t longest_item = 60;
-    if (!begins_small(text.substr(next.where.begin))) return false;
+    if (begins_with_rest(text, next) || is_written_downwards(text, line, next)) return true;
+    if (text[next.where.begin] != '(' && !begins_small(text.substr(next.where.begin))) return false;
     const std::string_view above = text.substr(line.front().where.begin, line.back().where.end - line.front().where.begin);
     return !ends_sentence(above) && columns_of(above) > longest_item;
 }
@@ -81,8 +100,7 @@ bool paragraph_borders::breaks_wrapped_text(std::string_view text, std::span<con
     return needed + layout_.width / 4 <= layout_.width;
 }
 
-bool paragraph_borders::before(std::string_view text, std::span<const token> so_far, const token& next) noexcept {
-    if (!has(next.flags, token_flags::line_start)) return false;
+bool paragraph_borders::before_line(std::string_view text, std::span<const token> so_far, const token& next) noexcept {
     const bool blank = newlines_between(text, so_far.back(), next) > 1;
     const bool border = blank || (layout_.newline_is_border ? !runs_on(text, so_far.subspan(line_), next)
                                                             : breaks_wrapped_text(text, so_far, next));

@@ -19,12 +19,15 @@ class paragraph_borders {
 
     // Whether `next` begins a paragraph, given the tokens of the one before it so far (not empty). Call for each token in turn.
     // Looks at the text up to the first white space behind `next` and two bytes more.
-    [[nodiscard]] bool before(std::string_view text, std::span<const token> so_far, const token& next) noexcept;
+    [[nodiscard]] bool before(std::string_view text, std::span<const token> so_far, const token& next) noexcept {
+        return has(next.flags, token_flags::line_start) && before_line(text, so_far, next);
+    }
 
     // The first `count` tokens of the paragraph so far are cut off.
     void drop(std::size_t count) noexcept { line_ -= line_ < count ? line_ : count; }
 
   private:
+    [[nodiscard]] bool before_line(std::string_view text, std::span<const token> so_far, const token& next) noexcept;
     [[nodiscard]] bool breaks_wrapped_text(std::string_view text, std::span<const token> so_far,
                                            const token& next) const noexcept;
 

@@ -11,7 +11,7 @@ constexpr std::uint32_t looked_back_at = 80;  // bytes before a token on which i
 }  // namespace
 
 sentence_flow::sentence_flow(const lexicon& words, const sentence_options& settings, std::uint32_t longest)
-    : words_(&words), settings_(settings), longest_(longest), scanner_(longest) {}
+    : words_(&words), settings_(settings), longest_(longest), scanner_(longest), splitter_(words, settings.quoted) {}
 
 void sentence_flow::read(std::string_view bytes, bool ended, const receiver& to) {
     text_.append(bytes);
@@ -78,8 +78,7 @@ std::size_t sentence_flow::end_of_last(std::size_t first, rest after) const noex
 void sentence_flow::hand_out(rest after, const receiver& to) {
     const std::span<const token> tokens = feed_->tokens();
     if (tokens.empty()) return;
-    look_up(text_, tokens, *words_, forms_);
-    splitter_.start(text_, tokens, forms_);
+    splitter_.start(text_, tokens);
     std::size_t at = 0;
     for (bool last = false; !last && at < tokens.size();) {
         std::size_t end = splitter_.next();

@@ -5,7 +5,6 @@
 #include "sentence/paragraph_feed.hpp"
 #include "sentence/splitter.hpp"
 #include "sentence/stretch_scanner.hpp"
-#include "token/form.hpp"
 
 #include <inquit/sentence.hpp>
 
@@ -13,7 +12,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace inquit::detail {
 
@@ -53,7 +51,6 @@ class sentence_flow {
     stretch_scanner scanner_;
     std::uint32_t patience_ = 1;  // bytes that have to be certain before the next try to find a token
     splitter splitter_;
-    std::vector<form> forms_;
 };
 
 }  // namespace inquit::detail

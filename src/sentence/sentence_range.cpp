@@ -4,18 +4,18 @@
 #include "sentence/sentence_tables.hpp"
 #include "sentence/splitter.hpp"
 #include "sentence/unicode_sentences.hpp"
-#include "token/form.hpp"
 
 #include <inquit/sentence.hpp>
-
-#include <vector>
 
 namespace inquit {
 
 // The paragraph at hand.
 struct sentence_cursor {
-    sentence_cursor(std::shared_ptr<const sentence_tables> shared, newline_policy policy, std::string_view whole)
-        : tables(std::move(shared)), text(whole), feed(tables->words, detail::layout_of(whole, policy)) {}
+    sentence_cursor(std::shared_ptr<const sentence_tables> shared, const sentence_options& settings, std::string_view whole)
+        : tables(std::move(shared)),
+          text(whole),
+          feed(tables->words, detail::layout_of(whole, settings.newlines)),
+          splitter(tables->words, settings.quoted) {}
 
     // The next sentence; empty at the end of the text.
     span next() {
@@ -25,8 +25,7 @@ struct sentence_cursor {
             at = 0;
             feed.read(text, size);
             if (feed.tokens().empty()) return {size, size};
-            detail::look_up(text, feed.tokens(), tables->words, forms);
-            splitter.start(text, feed.tokens(), forms);
+            splitter.start(text, feed.tokens());
         }
         const std::size_t end = splitter.next();
         const span found{feed.tokens()[at].where.begin, feed.tokens()[end - 1].where.end};
@@ -37,20 +36,20 @@ struct sentence_cursor {
     std::shared_ptr<const sentence_tables> tables;
     std::string_view text;
     detail::paragraph_feed feed;
-    std::vector<detail::form> forms;
     detail::splitter splitter;
     std::size_t at = 0;  // tokens of the paragraph whose sentences were handed out
 };
 
 sentence_splitter::sentence_splitter(const sentence_options& settings)
-    : tables_(settings.convention == sentence_convention::linguistic ? std::make_shared<const sentence_tables>() : nullptr),
+    : tables_(settings.convention == sentence_convention::linguistic ? std::make_shared<const sentence_tables>(settings.abbreviations)
+                                                                 : nullptr),
       settings_(settings) {}
 
 sentence_range::iterator sentence_range::begin() const {
     iterator first;
     first.text_ = text_;
     if (source_->tables_ != nullptr)
-        first.cursor_ = std::make_shared<sentence_cursor>(source_->tables_, source_->settings_.newlines, text_);
+        first.cursor_ = std::make_shared<sentence_cursor>(source_->tables_, source_->settings_, text_);
     return ++first;
 }
 

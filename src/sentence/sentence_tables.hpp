@@ -2,10 +2,16 @@
 #pragma once
 
 #include "lexicon/lexicon.hpp"
+#include "token/caller_abbreviations.hpp"
+
+#include <span>
+#include <string>
 
 namespace inquit {
 
 struct sentence_tables {
+    explicit sentence_tables(std::span<const std::string> abbreviations) : words(detail::lexicon_with(abbreviations)) {}
+
     detail::lexicon words;
 };
 

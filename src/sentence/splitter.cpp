@@ -1,30 +1,40 @@
 #include "sentence/splitter.hpp"
 
 #include "sentence/paragraphs.hpp"
+#include "sentence/quoted.hpp"
 
 namespace inquit::detail {
 
-splitter::splitter() : model_(embedded_weights("sentence")) {}
+splitter::splitter(const lexicon& words, quoted_sentences quoted)
+    : model_(embedded_weights("sentence")),
+      gate_(embedded_weights("sentence_gate")),
+      reader_(words, word_kinds(embedded_weights("sentence_words"))),
+      keeps_quoted_(quoted == quoted_sentences::keep) {}
 
-void splitter::start(std::string_view text, std::span<const token> tokens, std::span<const form> forms) {
-    reader_.start(text, tokens, forms);
+void splitter::start(std::string_view text, std::span<const token> tokens) {
+    reader_.start(text, tokens);
+    if (keeps_quoted_) find_quoted(text, tokens, reader_.outlines(), quoted_);
     at_ = 0;
+}
+
+bool splitter::ends(std::size_t at) {
+    const boundary_gate::answer known = reader_.decide(at, gate_);
+    if (known == boundary_gate::answer::no || (keeps_quoted_ && quoted_[at])) return false;
+    if (known == boundary_gate::answer::yes) return true;
+    reader_.features(at, features_);
+    return model_.score(features_) > reader_.threshold();
 }
 
 std::size_t splitter::next() {
     reader_.start_sentence(at_);
-    while (at_ < reader_.size()) {
-        const std::size_t here = at_++;
-        reader_.advance(here);
-        if (at_ == reader_.size() || !reader_.may_end(here)) continue;
-        if (reader_.must_end(here)) break;
-        reader_.features(here, features_);
-        if (model_.score(features_) > 0) break;
+    const std::size_t last = reader_.size() - 1;
+    for (at_ = reader_.skip(at_, gate_); at_ < last; at_ = reader_.skip(at_, gate_)) {
+        if (ends(at_++)) return at_;
     }
-    return at_;
+    return at_ = reader_.size();
 }
 
-void splitter::split(std::string_view text, std::span<const token> tokens, std::span<const form> forms, newline_policy policy,
+void splitter::split(std::string_view text, std::span<const token> tokens, newline_policy policy,
                      std::vector<paragraph>& paragraphs, std::vector<sentence>& sentences) {
     find_paragraphs(text, tokens, layout_of(text, policy), paragraphs);
     sentences.clear();
@@ -33,7 +43,7 @@ void splitter::split(std::string_view text, std::span<const token> tokens, std::
         one.sentences.first = sentence_id(sentences.size());
         const std::size_t first = one.tokens.first.index();
         const std::size_t size = one.tokens.last.index() - first;
-        start(text, tokens.subspan(first, size), forms.subspan(first, size));
+        start(text, tokens.subspan(first, size));
         for (std::size_t at = 0; at < size;) {
             const std::size_t end = next();
             sentences.push_back({{tokens[first + at].where.begin, tokens[first + end - 1].where.end},

@@ -1,6 +1,7 @@
 #include "sentence/token_sight.hpp"
 
 #include "base/hash.hpp"
+#include "text/fold.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -99,25 +100,28 @@ std::uint8_t kind_of_mark(std::string_view word) noexcept {
 
 }  // namespace
 
-token_sight sight_of(std::string_view text, const token& one, const form& known) noexcept {
+token_sight sight_of(std::string_view text, const token& one, const lexicon& words, bool near) noexcept {
     const std::string_view word = one.where.in(text);
     token_sight seen;
     seen.shape = shape_of(one, word);
     seen.spaced = has(one.flags, token_flags::space_before);
-    seen.plain = seen.shape == lower;
     if (seen.shape >= first_mark) {
         seen.kind = kind_of_mark(word);
         seen.side = side_of_mark(word, seen.spaced, seen.kind);
-        seen.terminal = seen.kind >= full_stop;
         seen.key = seen.shape;
-    } else if (seen.shape == address || seen.shape == tag || seen.shape == pictograph) {
-        seen.key = seen.shape;
-    } else {
-        seen.key = has(one.flags, token_flags::has_digit) ? digit_pattern(word) : known.hash;
+        return seen;
     }
-    if (seen.shape < first_mark) seen.side = side_of_word(seen.shape);
-    if (seen.shape >= abbreviation && seen.shape <= initial) seen.kind = short_word;
-    seen.opens = known.classes.has(word_class::opening_word);
+    seen.side = side_of_word(seen.shape);
+    seen.key = seen.shape;
+    if (seen.shape == address || seen.shape == tag || seen.shape == pictograph) return seen;
+    const std::uint64_t hash = fold_hash(word);
+    if (near || seen.shape != lower) seen.classes = words.find(hash);
+    if (one.kind == token_kind::abbreviation) {
+        seen.classes = seen.classes | words.find(fold_hash(word.substr(0, word.size() - 1)));
+        seen.kind = short_word;
+    }
+    seen.key = has(one.flags, token_flags::has_digit) ? digit_pattern(word) : hash;
+    seen.opens = seen.classes.has(word_class::opening_word);
     return seen;
 }
 

@@ -1,7 +1,7 @@
 // A token as the boundary model sees it.
 #pragma once
 
-#include "token/form.hpp"
+#include "lexicon/lexicon.hpp"
 
 #include <inquit/token.hpp>
 
@@ -54,16 +54,17 @@ enum side : std::uint8_t {
 // What the features ask of a token.
 struct token_sight {
     std::uint64_t key = 0;    // the folded word; the pattern of a number; the kind of a URL
+    class_set classes;        // of the folded word; of an abbreviation with and without its full stop
     std::uint32_t shape = 0;  // sight::shape: letter case, or the mark itself
     bool spaced = false;      // preceded by white space
-    bool plain = false;       // a word in lower case
     std::uint8_t kind = 0;    // sight::kind
     std::uint8_t side = 0;    // sight::side
-    bool terminal = false;    // a run that begins with a full stop, question mark or exclamation mark
     bool opens = false;       // a word that with a capital begins a sentence rather than names something
 };
 
-[[nodiscard]] token_sight sight_of(std::string_view text, const token& one, const form& known) noexcept;
+// `near`: right before or behind the place in question. Of a word in lower case elsewhere no classes are looked up: no feature
+// asks for them.
+[[nodiscard]] token_sight sight_of(std::string_view text, const token& one, const lexicon& words, bool near) noexcept;
 
 // Of the last three letters.
 [[nodiscard]] std::uint64_t ending_of(std::string_view word) noexcept;

@@ -286,7 +286,8 @@ class block_walk {
             length += static_cast<std::uint32_t>(std::countr_one(plain_[i + 1].words));
         }
         const std::uint32_t end = begin + length;
-        const bool certain = crosses && length < width && (plain_[i + 1].ends >> (end - base - width) & 1) != 0;
+        const bool certain = crosses && length < width && (plain_[i + 1].ends >> (end - base - width) & 1) != 0 &&
+                             classes_[i].digit >> place == 0;  // the next block does not know of these
         if (length >= width || end + lookahead >= size_ || (!certain && !rules_.is_word(text_, begin, end))) {
             ask();
             return true;

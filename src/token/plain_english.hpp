@@ -40,14 +40,16 @@ class plain_english {
         // "5pm" is two tokens, "4th" is one: what ends a word with a letter behind a digit is not certain to. The sum carries
         // from each such digit to the end of its word.
         const std::uint64_t mixed = (words + (here.digit & letter_behind)) & ~words;
+        const std::uint64_t beyond_behind = blocks.of_next(&bytes::beyond_ascii);  // it may be white space
         return {
             .words = words,
             .ends = (here.blank | here.bracket | here.question | here.semicolon |
-                     (here.comma & ~blocks.of_next(&bytes::digit, &bytes::beyond_ascii)) | (here.colon & blank_behind)) &
+                     (here.comma & ~(blocks.of_next(&bytes::digit) | beyond_behind)) | (here.colon & blank_behind)) &
                     ~mixed,
-            .marks = here.comma | (here.bracket & ~face_behind) | ((here.semicolon | here.colon) & blank_behind) |
-                     (here.question & ~blocks.of_next(&bytes::question)) |
-                     (here.stop & (blank_behind | blocks.of_next(&bytes::bracket))),
+            .marks = (here.comma | (here.bracket & ~face_behind) | ((here.semicolon | here.colon) & blank_behind) |
+                      (here.question & ~blocks.of_next(&bytes::question)) |
+                      (here.stop & (blank_behind | blocks.of_next(&bytes::bracket)))) &
+                     ~beyond_behind,
         };
     }
 
@@ -76,6 +78,11 @@ class plain_english {
     [[nodiscard]] static std::uint32_t length_of_mark(std::string_view text, std::uint32_t at) noexcept {
         const char next = text[at + 1], third = text[at + 2];
         switch (text[at]) {
+            case ',':
+            case '"':
+            case ')':
+            case ']':
+                return 1;
             case '-':
                 if (is_letter_byte(next) || is_blank_byte(next)) return 1;
                 return next == '-' && (is_letter_byte(third) || is_blank_byte(third)) ? 2 : 0;

@@ -3,6 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <string>
 
 namespace {
@@ -33,12 +34,26 @@ BOOST_FIXTURE_TEST_CASE(standard_input_is_read_for_no_file_and_for_a_dash, workp
 
 BOOST_FIXTURE_TEST_CASE(wrong_usage_is_status_2_and_writes_nothing, workplace) {
     file("a.txt", stay);
-    for (const char* const arguments :
-         {"quotes --no-such-option a.txt", "--format xml a.txt", "--kinds direct,loud a.txt", "--kinds \"\" a.txt",
-          "--threads 0 a.txt", "--threads many a.txt", "--min-confidence 1.5 a.txt", "--offsets lines a.txt",
-          "--genre poem a.txt", "--invalid-utf8 ignore a.txt", "--input xml a.txt", "--output",
-          "--output no-such-folder/out.txt a.txt", "speakers --format csv a.txt", "tokens --format html a.txt",
-          "sentences --format brat a.txt", "--format brat a.txt a.txt", "--format brat --input jsonl a.txt"}) {
+    for (const char* const arguments : {"quotes --no-such-option a.txt",
+                                        "--format xml a.txt",
+                                        "--kinds direct,loud a.txt",
+                                        "--kinds \"\" a.txt",
+                                        "--threads 0 a.txt",
+                                        "--threads many a.txt",
+                                        "--min-confidence 1.5 a.txt",
+                                        "--offsets lines a.txt",
+                                        "--genre poem a.txt",
+                                        "--newlines often a.txt",
+                                        "--quoted-sentences never a.txt",
+                                        "--invalid-utf8 ignore a.txt",
+                                        "--input xml a.txt",
+                                        "--output",
+                                        "--output no-such-folder/out.txt a.txt",
+                                        "speakers --format csv a.txt",
+                                        "tokens --format html a.txt",
+                                        "sentences --format brat a.txt",
+                                        "--format brat a.txt a.txt",
+                                        "--format brat --input jsonl a.txt"}) {
         const outcome ran = run(arguments, stay);
         BOOST_TEST_CONTEXT(arguments) {
             BOOST_TEST(ran.status == 2);
@@ -52,7 +67,8 @@ BOOST_FIXTURE_TEST_CASE(help_and_version_are_no_failures, workplace) {
     const outcome help = run("--help");
     BOOST_TEST(help.status == 0);
     for (const char* const option : {"--format", "--input", "--kinds", "--genre", "--min-confidence", "--offsets", "--words",
-                                     "--invalid-utf8", "--threads", "--output", "--progress", "--explain", "--version", "--help"})
+                                     "--newlines", "--quoted-sentences", "--abbreviations", "--invalid-utf8", "--threads",
+                                     "--output", "--progress", "--explain", "--version", "--help"})
         BOOST_TEST(help.out.find(option) != std::string::npos, option);
     const outcome version = run("--version");
     BOOST_TEST(version.status == 0);
@@ -118,4 +134,20 @@ BOOST_FIXTURE_TEST_CASE(tokens_are_one_a_line_with_their_kinds, workplace) {
     const std::vector<std::string> expected{
         "Mr.\tabbreviation", "Berg\tword", "paid\tword", "$\tsymbol", "3\tnumber", ".\tpunctuation", ""};
     BOOST_TEST(lines_of(ran.out) == expected, boost::test_tools::per_element());
+}
+
+BOOST_FIXTURE_TEST_CASE(sentences_are_cut_as_the_options_ask, workplace) {
+    file("a.txt", "He said, \"It is late. Go home.\"\nThe Zorb. Office is closed.\n");
+    const auto lines = [&](const std::string& options) {
+        const std::string out = run("sentences --format text " + options + " a.txt").out;
+        return std::count(out.begin(), out.end(), '\n');
+    };
+    file("list.txt", "# ours\nzorb.\n");
+    const auto plain = lines("");
+    BOOST_TEST(lines("--quoted-sentences keep") == plain - 1);
+    BOOST_TEST(lines("--abbreviations \"Abt., Zorb\"") == plain - 1);
+    BOOST_TEST(lines("--abbreviations list.txt") == plain - 1);
+    file("a.txt", "One tall\nhouse stood\nthere.\n");
+    BOOST_TEST(lines("--newlines space") == 1);
+    BOOST_TEST(lines("--newlines boundary") == 3);
 }

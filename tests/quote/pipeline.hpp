@@ -24,7 +24,7 @@ struct sample {
         static const speech_classifier speech;
         tokenize(text, words, tokens);
         look_up(text, tokens, words, forms);
-        splitter().split(text, tokens, forms, newline_policy::automatic, paragraphs, sentences);
+        splitter(words).split(text, tokens, newline_policy::automatic, paragraphs, sentences);
         cut = {text, tokens, forms, paragraphs, sentences};
         stretch_finder finder;
         finder.find(cut, stretches);

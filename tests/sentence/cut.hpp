@@ -3,7 +3,6 @@
 
 #include "lexicon/lexicon.hpp"
 #include "sentence/splitter.hpp"
-#include "token/form.hpp"
 #include "token/tokenize.hpp"
 
 #include <inquit/sentence.hpp>
@@ -16,11 +15,9 @@ namespace inquit {
 struct cut_text {
     explicit cut_text(std::string_view text, newline_policy policy = newline_policy::automatic) {
         static const detail::lexicon words;
-        static detail::splitter splitter;
-        std::vector<detail::form> forms;
+        static detail::splitter splitter(words);
         detail::tokenize(text, words, tokens);
-        detail::look_up(text, tokens, words, forms);
-        splitter.split(text, tokens, forms, policy, paragraphs, sentences);
+        splitter.split(text, tokens, policy, paragraphs, sentences);
     }
 
     detail::token_list tokens;

@@ -30,19 +30,17 @@ BOOST_AUTO_TEST_CASE(sentences_found_one_by_one_are_those_of_the_array) {
 }
 
 BOOST_AUTO_TEST_CASE(splitter_that_has_read_another_text_answers_the_same) {
-    detail::splitter used;
     const detail::lexicon words;
+    detail::splitter used(words);
     for (const std::string_view text : layouts) {
         detail::token_list tokens;
-        std::vector<detail::form> forms;
         std::vector<paragraph> paragraphs;
         std::vector<sentence> sentences;
         detail::tokenize(text, words, tokens);
-        detail::look_up(text, tokens, words, forms);
-        used.split(text, tokens, forms, newline_policy::automatic, paragraphs, sentences);
-        detail::splitter fresh;
+        used.split(text, tokens, newline_policy::automatic, paragraphs, sentences);
+        detail::splitter fresh(words);
         std::vector<sentence> again;
-        fresh.split(text, tokens, forms, newline_policy::automatic, paragraphs, again);
+        fresh.split(text, tokens, newline_policy::automatic, paragraphs, again);
         const auto same = [](const sentence& a, const sentence& b) { return a.where == b.where; };
         BOOST_TEST(std::equal(sentences.begin(), sentences.end(), again.begin(), again.end(), same), text);
     }

@@ -96,3 +96,28 @@ BOOST_AUTO_TEST_CASE(kinds_tell_headings_separators_and_body) {
     BOOST_TEST((kind_of("* * *") == paragraph_kind::separator));
     BOOST_TEST((kind_of("It began in spring.") == paragraph_kind::body));
 }
+
+BOOST_AUTO_TEST_CASE(page_break_parts_paragraphs) {
+    BOOST_TEST(cut("It ended.\fIt began.") == "It ended.|It began.");
+    BOOST_TEST(cut_text(wrapped("\f")).paragraphs.size() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(full_stop_left_over_on_a_line_of_its_own_ends_the_line_above) {
+    BOOST_TEST(cut("Ask at the desk for a second key\n.\nNext page") == "Ask at the desk for a second key .|Next page");
+}
+
+BOOST_AUTO_TEST_CASE(bracket_below_a_long_line_that_ends_nothing_goes_on_with_it) {
+    BOOST_TEST(
+        cut("The older bridge was a good deal longer, and it was said to measure at least nine hundred yards \n( 823 m ).") ==
+        "The older bridge was a good deal longer, and it was said to measure at least nine hundred yards  ( 823 m ).");
+    BOOST_TEST(cut("A short history\n(Second edition)") == "A short history|(Second edition)");
+}
+
+BOOST_AUTO_TEST_CASE(word_written_downwards_is_one_paragraph) {
+    BOOST_TEST(cut("S\nT\nOP\nIt began in spring.") == "S T OP|It began in spring.");
+}
+
+BOOST_AUTO_TEST_CASE(two_wrapped_lines_are_one_paragraph_before_a_capital_too) {
+    BOOST_TEST(cut("All of us were glad when the news came that the house on the corner of\nElm Street would be opened.") ==
+               "All of us were glad when the news came that the house on the corner of Elm Street would be opened.");
+}

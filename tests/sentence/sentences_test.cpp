@@ -12,8 +12,8 @@ using namespace inquit;
 
 namespace {
 
-std::string cut(std::string_view text) {
-    static const sentence_splitter sentences;
+std::string cut(std::string_view text, const sentence_options& settings = {}) {
+    const sentence_splitter sentences(settings);
     std::string joined = pieces(text, sentences(text));
     std::replace(joined.begin(), joined.end(), '\n', ' ');
     return joined;
@@ -98,4 +98,54 @@ BOOST_AUTO_TEST_CASE(scripts_with_case_are_cut_like_latin) {
 BOOST_AUTO_TEST_CASE(text_without_words_has_no_sentences) {
     BOOST_TEST(cut("") == "");
     BOOST_TEST(cut("\n \r\n\t") == "");
+}
+
+BOOST_AUTO_TEST_CASE(items_of_a_list_in_a_line_are_sentences) {
+    BOOST_TEST(cut("1. The long road 2. The short road 3. No road") == "1. The long road|2. The short road|3. No road");
+    BOOST_TEST(cut("1.) The long road. 2.) The short road.") == "1.) The long road.|2.) The short road.");
+    BOOST_TEST(cut("(i) The long road. (ii) The short road. (iii) No road.") ==
+               "(i) The long road.|(ii) The short road.|(iii) No road.");
+    BOOST_TEST(cut("a. The long road b. The short road") == "a. The long road|b. The short road");
+    BOOST_TEST(cut("• 9. The long road • 10. The short road") == "• 9. The long road|• 10. The short road");
+}
+
+BOOST_AUTO_TEST_CASE(number_that_goes_on_no_list_ends_none) {
+    BOOST_TEST(cut("1. There were 7 houses and 2 barns in all.") == "1. There were 7 houses and 2 barns in all.");
+    BOOST_TEST(cut("She counted 1 house. 3) is the sum.").find("3)|") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(abbreviation_of_a_country_ends_one_before_an_opening_word_only) {
+    BOOST_TEST(cut("She was born in the U.K. They moved later.") == "She was born in the U.K.|They moved later.");
+    BOOST_TEST(cut("He wrote to the U.S. Senate twice.") == "He wrote to the U.S. Senate twice.");
+}
+
+BOOST_AUTO_TEST_CASE(clock_time_ends_one_before_a_title) {
+    BOOST_TEST(cut("We left at 7 p.m. Mrs. Hale stayed behind.") == "We left at 7 p.m.|Mrs. Hale stayed behind.");
+}
+
+BOOST_AUTO_TEST_CASE(spaced_full_stops_are_one_ellipsis) {
+    BOOST_TEST(cut("He waited . . . and then went home.") == "He waited . . . and then went home.");
+}
+
+BOOST_AUTO_TEST_CASE(quoted_sentences_are_kept_on_request) {
+    const std::string_view text = "He said, \"It is late. Go home.\" They went.";
+    BOOST_TEST(cut(text) == "He said, \"It is late.|Go home.\"|They went.");
+    BOOST_TEST(cut(text, {.quoted = quoted_sentences::keep}) == "He said, \"It is late. Go home.\"|They went.");
+    BOOST_TEST(cut("“It is late. Go home!” he said. They went.", {.quoted = quoted_sentences::keep}) ==
+               "“It is late. Go home!” he said.|They went.");
+    BOOST_TEST(cut("'It is late. The dogs' bowl is empty.' They went.", {.quoted = quoted_sentences::keep}) ==
+               "'It is late. The dogs' bowl is empty.'|They went.");
+}
+
+BOOST_AUTO_TEST_CASE(quotation_mark_that_nothing_closes_keeps_nothing) {
+    const std::string_view text = "He said: “It is late. Go home. They went.";
+    BOOST_TEST(cut(text, {.quoted = quoted_sentences::keep}) == cut(text));
+}
+
+BOOST_AUTO_TEST_CASE(abbreviations_of_the_caller_carry_their_full_stops) {
+    const std::string_view text = "The Zorb. Office is closed. It opens in May.";
+    BOOST_TEST(cut(text) == "The Zorb.|Office is closed.|It opens in May.");
+    for (const char* given : {"Zorb.", "zorb"}) {
+        BOOST_TEST(cut(text, {.abbreviations = {given}}) == "The Zorb. Office is closed.|It opens in May.");
+    }
 }

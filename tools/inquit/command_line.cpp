@@ -1,5 +1,6 @@
 #include "command_line.hpp"
 
+#include "abbreviation_file.hpp"
 #include "cast_file.hpp"
 
 #include <inquit/version.hpp>
@@ -91,6 +92,15 @@ void add_options(CLI::App& app, request& asked) {
         ->type_name("TEXT")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    app.add_option("--newlines", asked.analysis.newlines, "What a single newline is: space, boundary or auto (default: auto)")
+        ->transform(one_of<newline_policy>(
+            {{"auto", newline_policy::automatic}, {"space", newline_policy::space}, {"boundary", newline_policy::boundary}}));
+    app.add_option("--quoted-sentences", asked.analysis.quoted, "split, or keep: none ends inside a quotation (default: split)")
+        ->transform(one_of<quoted_sentences>({{"split", quoted_sentences::split}, {"keep", quoted_sentences::keep}}));
+    app.add_option_function<std::string>(
+           "--abbreviations", [&asked](const std::string& given) { asked.analysis.abbreviations = read_abbreviations(given); },
+           "More words that carry their full stop: a list with commas, or a file, one a line")
+        ->type_name("LIST|FILE");
     app.add_option("--invalid-utf8", asked.analysis.invalid, "reject or substitute (default: reject)")
         ->transform(one_of<invalid_utf8>({{"reject", invalid_utf8::reject}, {"substitute", invalid_utf8::substitute}}));
     app.add_option("--threads", asked.threads, "Documents analysed at once (default: all cores)")

@@ -28,7 +28,7 @@ struct report_paragraph {
 
 struct report_document {
     gold_document gold;
-    detail::token_list tokens;
+    std::vector<token> tokens;
     std::vector<detail::form> forms;
     std::vector<paragraph> paragraphs;
     std::vector<sentence> sentences;

@@ -7,7 +7,7 @@ namespace inquit::train {
 detail::segmentation segmenter::operator()(std::string_view text) {
     detail::tokenize(text, words_, tokens_);
     detail::look_up(text, tokens_, words_, forms_);
-    splitter_.split(text, tokens_, forms_, newline_policy::automatic, paragraphs_, sentences_);
+    splitter_.split(text, tokens_, newline_policy::automatic, paragraphs_, sentences_);
     return {text, tokens_, forms_, paragraphs_, sentences_};
 }
 

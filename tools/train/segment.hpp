@@ -5,6 +5,7 @@
 #include "sentence/segmentation.hpp"
 #include "sentence/splitter.hpp"
 #include "token/form.hpp"
+#include "token/token_list.hpp"
 
 #include <string_view>
 #include <vector>
@@ -19,7 +20,7 @@ class segmenter {
 
   private:
     detail::lexicon words_;
-    detail::splitter splitter_;
+    detail::splitter splitter_{words_};
     detail::token_list tokens_;
     std::vector<detail::form> forms_;
     std::vector<paragraph> paragraphs_;

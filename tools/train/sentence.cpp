@@ -1,19 +1,18 @@
 // Trains the decision whether a sentence ends behind a token.
 #include "sentence.hpp"
 
-#include "corpus.hpp"
 #include "lexicon/lexicon.hpp"
 #include "logistic.hpp"
+#include "model/linear.hpp"
 #include "model_file.hpp"
 #include "sentence/boundary.hpp"
 #include "sentence/paragraphs.hpp"
-#include "token/form.hpp"
+#include "sentence_data.hpp"
 #include "token/tokenize.hpp"
 
-#include <algorithm>
+#include <array>
 #include <functional>
 #include <iostream>
-#include <unordered_set>
 #include <utility>
 
 namespace inquit::train {
@@ -22,142 +21,179 @@ namespace {
 
 using namespace inquit::detail;
 
-// The same text with its lines broken before `width` columns. No offset moves.
-std::string wrapped(std::string text, std::size_t width) {
-    std::size_t line = 0, space = std::string::npos;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text[at] == '\n') {
-            line = at + 1;
-            space = std::string::npos;
-        }
-        if (text[at] == ' ') space = at;
-        if (at - line < width || space == std::string::npos) continue;
-        text[space] = '\n';
-        line = std::exchange(space, std::string::npos) + 1;
-    }
-    return text;
+constexpr unsigned log2_rows = 19;
+
+std::span<const unsigned char> bytes_of(const std::string& file) {
+    return {reinterpret_cast<const unsigned char*>(file.data()), file.size()};
 }
 
-// The same text with one paragraph a line. No offset moves.
-std::string without_blank_lines(std::string text) {
-    for (std::size_t at = 0; (at = text.find("\n\n", at)) != std::string::npos; ++at) text[at] = ' ';
-    return text;
-}
-
-// "news" of "GUM_news_homeopathic"; empty for other ids.
-std::string genre_of(const std::string& id) {
-    constexpr std::string_view mark = "GUM_";
-    return id.starts_with(mark) ? id.substr(mark.size(), id.find('_', mark.size()) - mark.size()) : std::string();
-}
-
-struct tally {
-    std::size_t gold = 0;     // boundaries inside paragraphs
-    std::size_t offered = 0;  // of those, behind a token at which a sentence may end
-    std::size_t certain = 0;  // places where a sentence must end
-    std::size_t right = 0;    // of those, boundaries
-};
-
-class example_maker {
+// Reads texts paragraph by paragraph as the library does.
+class paragraph_walk {
   public:
-    void add(std::string_view text, const std::unordered_set<std::uint32_t>& ends, std::vector<example>& into) {
-        tokenize(text, words_, tokens_);
-        look_up(text, tokens_, words_, forms_);
-        find_paragraphs(text, tokens_, layout_of(text, newline_policy::automatic), paragraphs_);
+    explicit paragraph_walk(word_kinds kinds) : reader_(words_, kinds) {}
+
+    // use(reader, ends): the reader at the beginning of a paragraph, and whether a sentence ends behind each of its tokens.
+    template <class Use>
+    void operator()(const marked_text& from, Use use) {
+        tokenize(from.text, words_, tokens_);
+        find_paragraphs(from.text, tokens_, layout_of(from.text, newline_policy::automatic), paragraphs_);
         for (const paragraph& one : paragraphs_) {
             const std::size_t first = one.tokens.first.index(), size = one.tokens.last.index() - first;
-            add(text, std::span(tokens_).subspan(first, size), std::span(forms_).subspan(first, size), ends, into);
+            const std::span<const token> own = std::span(tokens_).subspan(first, size);
+            reader_.start(from.text, own);
+            ends_.clear();
+            for (const token& each : own) ends_.push_back(from.ends.contains(each.where.end));
+            use(reader_, ends_);
         }
     }
-
-    [[nodiscard]] const tally& counts() const noexcept { return counts_; }
 
   private:
-    void add(std::string_view text, std::span<const token> tokens, std::span<const form> forms,
-             const std::unordered_set<std::uint32_t>& ends, std::vector<example>& into) {
-        reader_.start(text, tokens, forms);
-        for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
-            reader_.advance(at);
-            const bool boundary = ends.contains(tokens[at].where.end);
-            const bool certain = reader_.may_end(at) && reader_.must_end(at);
-            const bool open = reader_.may_end(at) && !certain;
-            counts_.gold += boundary ? 1U : 0U;
-            counts_.offered += boundary && reader_.may_end(at) ? 1U : 0U;
-            counts_.certain += certain ? 1U : 0U;
-            counts_.right += certain && boundary ? 1U : 0U;
-            if (open) {
-                example made;
-                reader_.features(at, made.features);
-                made.positive = boundary;
-                into.push_back(std::move(made));
-            }
-            if (boundary) reader_.start_sentence(at + 1);
-        }
-    }
-
     lexicon words_;
     detail::token_list tokens_;
-    std::vector<form> forms_;
     std::vector<paragraph> paragraphs_;
     paragraph_reader reader_;
-    tally counts_;
+    std::vector<bool> ends_;
 };
 
-void read_all(const std::vector<std::string>& paths, const std::vector<std::string>& genres,
-              const std::function<void(const gold_segmentation&, const std::unordered_set<std::uint32_t>&)>& use) {
-    for (const std::string& path : paths) {
-        for (const gold_segmentation& gold : read_segmentation(path)) {
-            const std::string genre = genre_of(gold.id);
-            if (!genres.empty() && !genre.empty() && std::find(genres.begin(), genres.end(), genre) == genres.end()) continue;
-            std::unordered_set<std::uint32_t> ends;
-            for (const span where : gold.sentences) ends.insert(where.end);
-            use(gold, ends);
+// How often the places of each cell are boundaries, here and in all kinds of paragraphs.
+class cell_census {
+  public:
+    void add(std::size_t cell, bool boundary) {
+        ++places_[cell];
+        boundaries_[cell] += boundary ? 1 : 0;
+    }
+
+    // Neat paragraphs are most of the text there is: there the gate decides more, and errs more.
+    [[nodiscard]] float answer(std::size_t cell) const {
+        constexpr double prior = 10, least = 20, none_neat = 0.03, none = 0.003, certain = 0.985;
+        double places = 0, boundaries = 0;
+        for (std::size_t same = cell % pairs; same < places_.size(); same += pairs) {
+            places += places_[same];
+            boundaries += boundaries_[same];
         }
+        if (places < least) return 0;
+        const auto share = [&](double everywhere) { return (boundaries_[cell] + prior * everywhere) / (places_[cell] + prior); };
+        const bool neat = cell / pairs == static_cast<std::size_t>(paragraph_habit::neat);
+        if (share((boundaries + 0.5) / (places + 100)) <= (neat ? none_neat : none)) return 1;
+        return share(boundaries / (places + 2)) >= certain ? 2 : 0;
+    }
+
+  private:
+    static constexpr std::size_t pairs = std::size_t{1} << boundary_gate::log2_pairs;  // cells of one kind of paragraph
+
+    std::array<double, std::size_t{1} << boundary_gate::log2_cells> places_{};
+    std::array<double, std::size_t{1} << boundary_gate::log2_cells> boundaries_{};
+};
+
+std::string train_gate(const std::vector<marked_text>& texts, paragraph_walk& walk) {
+    cell_census census;
+    for (const marked_text& each : texts) {
+        walk(each, [&](paragraph_reader& reader, const std::vector<bool>& ends) {
+            for (std::size_t at = 0; at + 1 < reader.size(); ++at) census.add(reader.cell(at), ends[at]);
+        });
+    }
+    std::vector<float> cells(std::size_t{1} << boundary_gate::log2_cells);
+    for (std::size_t cell = 0; cell < cells.size(); ++cell) cells[cell] = census.answer(cell) / score_unit;
+    return encode_model(boundary_gate::log2_cells, 1, cells);
+}
+
+void make_examples(const std::vector<marked_text>& texts, const boundary_gate& gate, float weight, paragraph_walk& walk,
+                   std::vector<example>& into) {
+    for (const marked_text& each : texts) {
+        walk(each, [&](paragraph_reader& reader, const std::vector<bool>& ends) {
+            reader.start_sentence(0);
+            for (std::size_t at = 0; at + 1 < reader.size(); ++at) {
+                if (reader.decide(at, gate) == boundary_gate::answer::ask) {
+                    example made;
+                    reader.features(at, made.features);
+                    made.positive = ends[at];
+                    made.weight = weight;
+                    into.push_back(std::move(made));
+                }
+                if (ends[at]) reader.start_sentence(at + 1);
+            }
+        });
     }
 }
 
-void report_on(const std::string& path, const std::vector<float>& weights, unsigned log2_rows) {
-    example_maker make;
-    std::vector<example> made;
-    read_all({path}, {}, [&](const gold_segmentation& gold, const auto& ends) { make.add(gold.text, ends, made); });
-    std::size_t right = make.counts().right, found = make.counts().certain;
-    for (const example& each : made) {
-        float score = 0;
-        for (const feature f : each.features) score += weights[f >> (64 - log2_rows)];
-        right += score > 0 && each.positive ? 1U : 0U;
-        found += score > 0 ? 1U : 0U;
+// The mean of models that saw the examples in different orders.
+std::vector<float> train_weights(std::vector<example> examples) {
+    constexpr std::size_t least = 2;
+    constexpr int orders = 16;
+    drop_rare(examples, least);
+    logistic_settings settings;
+    settings.log2_rows = log2_rows;
+
+    settings.l2 = 0.03F;
+    settings.epochs = 6;
+    settings.rate = 0.07F;
+    std::vector<float> mean(std::size_t{1} << log2_rows);
+    for (int order = 1; order <= orders; ++order) {
+        settings.seed = static_cast<std::uint64_t>(order);
+        const std::vector<float> weights = train_logistic(examples, settings);
+        for (std::size_t row = 0; row < mean.size(); ++row) mean[row] += weights[row] / orders;
     }
-    const auto wanted = static_cast<double>(make.counts().gold);
-    std::cout << path << ": " << made.size() << " decisions, " << make.counts().gold << " boundaries, " << make.counts().offered
-              << " of them offered; precision " << 100.0 * static_cast<double>(right) / static_cast<double>(found) << ", recall "
-              << 100.0 * static_cast<double>(right) / wanted << ", F1 "
-              << 200.0 * static_cast<double>(right) / (wanted + static_cast<double>(found)) << '\n';
+    return mean;
+}
+
+// Of boundaries inside paragraphs.
+void report_on(const std::string& path, const boundary_gate& gate, const linear_model& model, paragraph_walk& walk) {
+    std::size_t places = 0, asked = 0, gold = 0, found = 0, right = 0;
+    feature_vector features;
+    for (const marked_text& each : read_marked(path, {})) {
+        walk(each, [&](paragraph_reader& reader, const std::vector<bool>& ends) {
+            reader.start_sentence(0);
+            places += reader.size();
+            for (std::size_t at = 0; at + 1 < reader.size(); ++at) {
+                const boundary_gate::answer known = reader.decide(at, gate);
+                bool end = known == boundary_gate::answer::yes;
+                if (known == boundary_gate::answer::ask) {
+                    reader.features(at, features);
+                    end = model.score(features) > reader.threshold();
+                    ++asked;
+                }
+                gold += ends[at] ? 1U : 0U;
+                found += end ? 1U : 0U;
+                right += end && ends[at] ? 1U : 0U;
+                if (end) reader.start_sentence(at + 1);
+            }
+        });
+    }
+    const auto percent = [](std::size_t part, std::size_t whole) {
+        return 100.0 * static_cast<double>(part) / static_cast<double>(whole);
+    };
+    std::cout << path << ": " << places << " tokens, " << asked << " asked about (" << percent(asked, places) << " %); " << gold
+              << " boundaries; precision " << percent(right, found) << ", recall " << percent(right, gold) << '\n';
 }
 
 }  // namespace
 
 void train_sentence(const arguments& given) {
-    const auto genres = given.values.find("genres");
-    example_maker make;
-    std::vector<example> made;
-    std::size_t documents = 0;
-    read_all(given.all("ud"), genres == given.values.end() ? std::vector<std::string>() : genres->second,
-             [&](const gold_segmentation& gold, const auto& ends) {
-                 constexpr std::size_t narrowest = 60, widths = 21;
-                 make.add(gold.text, ends, made);
-                 make.add(wrapped(gold.text, narrowest + documents++ % widths), ends, made);
-                 make.add(without_blank_lines(gold.text), ends, made);
-             });
-    constexpr std::size_t least = 6;  // examples that have a feature: two places, as each document is read three times
-    drop_rare(made, least);
-    logistic_settings settings;
-    settings.log2_rows = 17;
-    settings.epochs = 8;
-    settings.rate = 0.02F;
-    settings.l2 = 5e-4F;
-    const std::vector<float> weights = train_logistic(made, settings);
-    write_model(given.one("out"), settings.log2_rows, 1, weights);
+    const auto named = given.values.find("genres");
+    const std::vector<std::string> genres = named == given.values.end() ? std::vector<std::string>() : named->second;
+    const std::string out = given.one("out") + "/sentence";
+
+    const std::string kinds = encode_model(word_kinds::log2_rows, 1, rows_of_word_kinds(given.all("tagged"), genres));
+    write_bytes(out + "_words.weights", kinds);
+
+    paragraph_walk walk{word_kinds(bytes_of(kinds))};
+    std::vector<marked_text> texts;
+    for (const std::string& path : given.all("ud")) {
+        for (marked_text& each : read_marked(path, genres)) texts.push_back(std::move(each));
+    }
+    const std::string cells = train_gate(texts, walk);
+    write_bytes(out + "_gate.weights", cells);
+
+    const boundary_gate gate(bytes_of(cells));
+    constexpr int times = 12;
+    std::vector<example> examples;
+    make_examples(texts, gate, 1.F, walk, examples);
+    make_examples(fill_patterns(given.one("patterns"), times), gate, 0.5F, walk, examples);
+    std::cout << examples.size() << " examples\n";
+    const std::string weights = encode_model(log2_rows, 1, train_weights(std::move(examples)));
+    write_bytes(out + ".weights", weights);
     if (!given.values.contains("dev")) return;
-    for (const std::string& path : given.all("dev")) report_on(path, weights, settings.log2_rows);
+    for (const std::string& path : given.all("dev")) report_on(path, gate, linear_model(bytes_of(weights)), walk);
 }
 
 }  // namespace inquit::train

@@ -1,4 +1,4 @@
-// The command that trains the model of sentence boundaries.
+// The command that trains the decision whether a sentence ends: the kinds of words, the gate and the model.
 #pragma once
 
 #include "command.hpp"
@@ -7,7 +7,7 @@ namespace inquit::train {
 
 // --genres: of the documents whose id names a genre (GUM_news_..., GUM_fiction_...) only those of these genres.
 inline constexpr const char* sentence_usage =
-    "--ud FILE... [--genres NAME...] [--dev FILE...] --out src/model/en/sentence.weights";
+    "--ud FILE... --tagged CONLLU... --patterns FILE [--genres NAME...] [--dev FILE...] --out src/model/en";
 void train_sentence(const arguments& given);
 
 }  // namespace inquit::train

@@ -1,0 +1,53 @@
+#include "sentence/gate.hpp"
+
+#include <array>
+
+namespace inquit::detail {
+
+namespace {
+
+enum finding : std::uint8_t { small_start = 1, small_pronoun = 2, long_small_word = 4, capital_word = 8 };
+
+// What a pair of neighbours says about the paragraph.
+constexpr auto findings = [] {
+    std::array<std::uint8_t, std::size_t{1} << (2 * outline_bits)> table{};
+    for (std::size_t before = 0; before < (1U << outline_bits); ++before) {
+        for (std::size_t behind = 0; behind < (1U << outline_bits); ++behind) {
+            const auto a = static_cast<outline>(before), b = static_cast<outline>(behind);
+            const bool ends =
+                a == outline::outside || a == outline::stop_behind_lower || a == outline::stop_behind_short || a == outline::stop;
+            std::uint8_t found = 0;
+            if (ends && is_small(b)) found |= small_start;
+            if (b == outline::small_i) found |= small_pronoun;
+            if (b == outline::lower) found |= long_small_word;
+            if (b == outline::capital || b == outline::all_capitals) found |= capital_word;
+            table[(before << outline_bits) | behind] = found;
+        }
+    }
+    return table;
+}();
+
+// Whether the last token ends a sentence, perhaps within quotation marks or brackets.
+bool is_closed(std::span<const outline> tokens) noexcept {
+    std::size_t end = tokens.size();
+    for (int closing = 0; closing < 3 && end > 0 && is_closing(tokens[end - 1]); ++closing) --end;
+    return end > 0 && (is_terminal(tokens[end - 1]) || tokens[end - 1] == outline::colon || is_abbreviation(tokens[end - 1]));
+}
+
+}  // namespace
+
+paragraph_habit habit_of(std::span<const outline> tokens) noexcept {
+    std::uint8_t found = 0;
+    std::size_t before = 0;
+    for (const outline one : tokens) {
+        const auto behind = static_cast<std::size_t>(one);
+        found |= findings[(before << outline_bits) | behind];
+        before = behind;
+    }
+    const bool closed = is_closed(tokens);
+    if ((found & (small_start | small_pronoun)) != 0) return paragraph_habit::careless;
+    if (!closed && (found & long_small_word) == 0 && (found & capital_word) != 0) return paragraph_habit::title;
+    return closed ? paragraph_habit::neat : paragraph_habit::open;
+}
+
+}  // namespace inquit::detail
