@@ -36,7 +36,7 @@ expect_same(re.findall(r"^    inquit ([a-z|]+) ", page, re.MULTILINE), ["quotes"
 
 # The values that an option takes, and the one it has by itself.
 for name, words in re.findall(r"^  --([a-z0-9-]+) ENUM +(.*)$", shown, re.MULTILINE):
-    choices = re.split(r"[(:]|, on standard", words)[0]
+    choices = re.search(r"(?:[a-z0-9]+, )+or [a-z0-9]+|(?:[a-z0-9]+, )*[a-z0-9]+ or [a-z0-9]+", words)[0]  # "a, b or c"
     default = re.search(r"default: (\w+)", words)[1]
     described = manual.split(f".It Fl Fl {name} ")[1].split(".It Fl")[0]
     for value in re.findall(r"[a-z][a-z0-9]+", re.sub(r"\bor\b", "", choices)):
