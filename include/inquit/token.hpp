@@ -84,6 +84,8 @@ struct tokenizer_options {
     std::vector<std::string> patterns;
     std::vector<std::string> never_split;
 };
+
+// In bytes.
 inline constexpr std::uint32_t longest_pattern_match = 255;
 
 class tokenizer;
