@@ -67,8 +67,8 @@ enum class token_convention : std::uint8_t {
                  // abbreviations, words with their clitics are one token each; a hyphen parts ("well-known" is three) unless it
                  // follows an affix
                  // ("e-mail", "pre-war") or stands within a number, name of a file or host
-    unicode  // each stretch between two word boundaries of UAX #29 (no tailoring; Unicode version of the ICU in use), but for
-             // those of white space and control characters alone. Never an abbreviation, url, email, handle or hashtag.
+    unicode      // each stretch between two word boundaries of UAX #29 (no tailoring; Unicode version of the ICU in use), but for
+                 // those of white space and control characters alone. Never an abbreviation, url, email, handle or hashtag.
 };
 
 // Tokens of the caller's own. At each place where a token begins, before anything else is asked: the longest string of
