@@ -1,11 +1,17 @@
 # Word lists and trained weights become C++ arrays at build time, by scripts of CMake alone: nothing to cross-compile, no files to find
 # at run time.
 
-function(inquit_embed_lists lists_variable out_sources)
+# The English lists by name; those of other languages, of the same or more classes, as their folders have them.
+function(inquit_embed_lists lists_variable languages_variable out_sources)
   set(generated "${CMAKE_CURRENT_BINARY_DIR}/src/lexicon")
   set(files)
   foreach(name IN LISTS ${lists_variable})
     list(APPEND files "${CMAKE_CURRENT_SOURCE_DIR}/src/lexicon/en/${name}.txt")
+  endforeach()
+  foreach(language IN LISTS ${languages_variable})
+    file(GLOB own CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/src/lexicon/${language}/*.txt")
+    list(SORT own)
+    list(APPEND files ${own})
   endforeach()
   add_custom_command(
     OUTPUT "${generated}/word_class.hpp" "${generated}/lists.cpp"
@@ -19,7 +25,7 @@ function(inquit_embed_models models_variable out_sources)
   set(generated "${CMAKE_CURRENT_BINARY_DIR}/src/model")
   set(files)
   foreach(name IN LISTS ${models_variable})
-    list(APPEND files "${CMAKE_CURRENT_SOURCE_DIR}/src/model/en/${name}.weights")
+    list(APPEND files "${CMAKE_CURRENT_SOURCE_DIR}/src/model/${name}.weights")
   endforeach()
   add_custom_command(
     OUTPUT "${generated}/embedded.cpp"

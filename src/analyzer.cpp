@@ -1,13 +1,12 @@
 // The order of the stages.
 #include "base/pool.hpp"
 #include "document/builder.hpp"
-#include "lexicon/lexicon.hpp"
+#include "language/lexicons.hpp"
 #include "mention/finder.hpp"
 #include "quote/quote_finder.hpp"
 #include "sentence/splitter.hpp"
 #include "speaker/attributor.hpp"
 #include "text/substitute.hpp"
-#include "token/caller_abbreviations.hpp"
 #include "token/form.hpp"
 #include "token/tokenize.hpp"
 #include "token/words.hpp"
@@ -43,14 +42,14 @@ std::uint16_t in_permille(float share) noexcept {
 }  // namespace
 
 struct analyzer::state {
-    explicit state(const options& chosen) : settings(chosen), words(detail::lexicon_with(settings.abbreviations)) {}
+    explicit state(const options& chosen) : settings(chosen), languages(settings.abbreviations) {}
 
     result<void> analyze(std::string_view text, const cast* known, detail::document_data& into) const;
     void run(std::string_view text, const cast* known, detail::document_data& into, workspace& work) const;
     [[nodiscard]] bool is_fiction(const detail::segmentation& cut, workspace& work) const;
 
     options settings;
-    detail::lexicon words;
+    detail::lexicons languages;
     detail::quote_finder quotes;
     detail::attributor speakers;
     mutable detail::pool<workspace> workspaces;
@@ -63,14 +62,18 @@ bool analyzer::state::is_fiction(const detail::segmentation& cut, workspace& wor
 
 // `text` is well-formed, and as long as into.text.
 void analyzer::state::run(std::string_view text, const cast* known, detail::document_data& into, workspace& work) const {
+    const detail::lexicon& words = languages.of(settings.language, text);
+    into.language = words.language();
     if (settings.tokens) {
         into.tokens.clear();
         for (const token& one : (*settings.tokens)(text)) into.tokens.push_back(one);
     } else {
         detail::tokenize(text, words, into.tokens);
     }
-    if (settings.words) detail::split_words(text, into.tokens, into.words);
+    if (settings.words && words.writing().english) detail::split_words(text, into.tokens, into.words);
+    if (settings.words && !words.writing().english) into.words.assign(into.tokens.begin(), into.tokens.end());
     if (settings.last == stage::token) return;
+    work.splitter.read_as(words);
     work.splitter.split(text, into.tokens, settings.newlines, into.paragraphs, into.sentences);
     if (settings.last == stage::sentence) return;
     detail::look_up(text, into.tokens, words, work.forms);
@@ -96,6 +99,7 @@ const options& analyzer::settings() const noexcept { return state_->settings; }
 result<void> analyzer::state::analyze(std::string_view text, const cast* known, detail::document_data& into) const {
     const result<void> valid = validate_utf8(text);
     if (!valid && (valid.error().code != errc::invalid_utf8 || settings.invalid == invalid_utf8::reject)) return valid.error();
+<<<<<<< HEAD
     try {
         into.text = text;
         const auto work = workspaces.borrow(words, settings);
@@ -107,6 +111,13 @@ result<void> analyzer::state::analyze(std::string_view text, const cast* known, 
     } catch (...) {
         into.clear();  // half of the arrays would refer to what is not there
         throw;
+=======
+    into.text = text;
+    const auto work = workspaces.borrow(languages.english(), settings);
+    if (!valid) {
+        detail::substitute_ill_formed(text, work->well_formed);
+        text = work->well_formed;
+>>>>>>> speed
     }
     return {};
 }

@@ -30,14 +30,15 @@ struct options {
     newline_policy newlines = newline_policy::automatic;
     quoted_sentences quoted = quoted_sentences::split;
     std::vector<std::string> abbreviations;  // besides those of the library's lists (sentence_options)
+    std::string language = "auto";  // for tokens and sentences: a tag ("de", "de-AT"), or "auto": identify_language tells
     invalid_utf8 invalid = invalid_utf8::reject;
-    bool words = false;  // also document::words()
+    bool words = false;  // also document::words(): clitics apart in English, the tokens elsewhere
     bool direct = true;  // which kinds of quotation to look for
     bool mixed = true;
     bool indirect = true;
     std::optional<tokenizer> tokens;  // with tokens of the caller's own (tokenizer::make); its convention should be linguistic,
                                       // on which the models of all later stages were trained
-    float min_confidence = 0.F;  // attributions below it are unknown; 0 gives an answer wherever there is any evidence
+    float min_confidence = 0.F;       // attributions below it are unknown; 0 gives an answer wherever there is any evidence
 };
 
 // Immutable: one object serves any number of threads at once, without locks on the way. Construction prepares tables (well under

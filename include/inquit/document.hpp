@@ -34,6 +34,10 @@ class INQUIT_EXPORT document {
     // The text that all spans point into: the caller's own bytes, or the document's if it owns them.
     [[nodiscard]] std::string_view text() const noexcept;
 
+    // The language it was read in, as options::language names it or identify_language tells ("de", of "de-AT" too); "en" before
+    // that.
+    [[nodiscard]] std::string_view language() const noexcept;
+
     [[nodiscard]] std::span<const token> tokens() const noexcept;
     [[nodiscard]] std::span<const token> words() const noexcept;  // with clitics split (do|n't); empty unless options::words
     [[nodiscard]] std::span<const paragraph> paragraphs() const noexcept;

@@ -175,7 +175,8 @@ enum {
     INQUIT_TOKEN_HAS_DIGIT = 4,     // one of its characters is a digit
     INQUIT_TOKEN_SPACE_BEFORE = 8,  // behind white space, or first in the text
     INQUIT_TOKEN_LINE_START = 16,   // first on its line
-    INQUIT_TOKEN_NON_ASCII = 32     // one of its characters is none of ASCII
+    INQUIT_TOKEN_NON_ASCII = 32,    // one of its characters is none of ASCII
+    INQUIT_TOKEN_SPACE_AFTER = 64   // before white space, or last in the text
 };
 
 // Tokens are disjoint, in text order and never empty.

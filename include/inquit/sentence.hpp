@@ -58,6 +58,7 @@ struct sentence_options {
     quoted_sentences quoted = quoted_sentences::split;
     // Words that carry their own full stop besides those of the library's lists, in any case, with or without it: "Abt.", "refs".
     std::vector<std::string> abbreviations;
+    std::string language = "auto";  // a tag ("de", "de-AT"), or "auto": identify_language tells. Not asked by ::unicode.
 };
 
 class sentence_splitter;
@@ -105,7 +106,7 @@ class INQUIT_EXPORT sentence_range {
 class INQUIT_EXPORT sentence_splitter {
   public:
     explicit sentence_splitter(const sentence_options& settings = {});
-    explicit sentence_splitter(newline_policy policy) : sentence_splitter(sentence_options{.newlines = policy}) {}
+    explicit sentence_splitter(newline_policy policy);
 
     // The sentences of `text`, well-formed UTF-8, in order. Linear time; memory bounded by the longest paragraph.
     [[nodiscard]] sentence_range operator()(std::string_view text) const noexcept { return {*this, text}; }
@@ -134,7 +135,8 @@ struct streamed_sentence {
 // between characters.
 //
 // Memory is bounded, whatever comes: about 6 * longest_paragraph + 256 KiB of text, and 60 bytes for each token of one paragraph.
-// newline_policy::automatic and ::space need the first 64 KiB of the text (or all of it) before the first sentence is handed out.
+// newline_policy::automatic and ::space need the first 64 KiB of the text (or all of it) before the first sentence is handed out,
+// language "auto" the first 4 KiB.
 // Linear time. One stream belongs to one thread; any number of streams share a splitter's tables.
 class INQUIT_EXPORT sentence_stream {
   public:

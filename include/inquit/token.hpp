@@ -5,9 +5,12 @@
 #include <inquit/export.hpp>
 #include <inquit/span.hpp>
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <iterator>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -83,6 +86,7 @@ struct tokenizer_options {
     token_convention convention = token_convention::linguistic;
     std::vector<std::string> patterns;
     std::vector<std::string> never_split;
+    std::string language = "en";  // a tag, as for the tokenizer
 };
 
 // In bytes.
@@ -90,7 +94,7 @@ inline constexpr std::uint32_t longest_pattern_match = 255;
 
 class tokenizer;
 
-// The tokens of a text, found one by one while iterating: a forward, single-threaded view without allocation.
+// The tokens of a text, found a few at a time while iterating: a forward, single-threaded view without allocation.
 // Valid as long as the tokenizer and the text live.
 class INQUIT_EXPORT token_range {
   public:
@@ -116,9 +120,13 @@ class INQUIT_EXPORT token_range {
 
       private:
         friend class token_range;
+        static constexpr std::size_t some = 32;  // tokens found at a time
+
         const tokenizer* source_ = nullptr;
         std::string_view text_;
         token current_;
+        std::array<token, some> ahead_{};
+        std::size_t at_ = 0, count_ = 0;  // of `ahead_`: the next one, and how many there are
     };
 
     [[nodiscard]] iterator begin() const noexcept;
@@ -134,7 +142,9 @@ class INQUIT_EXPORT token_range {
 // Cuts text into tokens. Immutable: one object serves any number of threads. Cheap to copy (shared tables).
 class INQUIT_EXPORT tokenizer {
   public:
-    explicit tokenizer(token_convention convention = token_convention::linguistic);
+    // `language`: a tag ("de", "de-AT"; identify_language knows a text's), for what its abbreviations and elisions are. English
+    // tokens are those of "en"; a language without lists has those of its script. Not asked by token_convention::unicode.
+    explicit tokenizer(token_convention convention = token_convention::linguistic, std::string_view language = "en");
 
     // With tokens of the caller's own, compiled here. Fails with errc::bad_pattern; `where` is the index of a pattern that is no
     // regular expression or too large, or, behind them, of a string that is empty, longer than longest_pattern_match bytes, or
@@ -153,6 +163,10 @@ class INQUIT_EXPORT tokenizer {
     [[nodiscard]] token_convention convention() const noexcept { return convention_; }
 
   private:
+    friend class token_range;
+    // Tokens from `from` on, as many as there is room for; fewer only at the end.
+    [[nodiscard]] std::size_t read(std::string_view text, std::uint32_t from, std::span<token> into) const noexcept;
+
     std::shared_ptr<const struct tokenizer_tables> tables_;  // none for token_convention::unicode without tokens of the caller's
     token_convention convention_;
 };

@@ -23,6 +23,7 @@ struct speaker_index {
 struct document_data {
     std::string owned;  // the text, if the document owns it
     std::string_view text;
+    std::string language = "en";
     token_list tokens;
     std::vector<token> words;
     std::vector<paragraph> paragraphs;

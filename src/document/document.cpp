@@ -10,6 +10,7 @@ namespace detail {
 void document_data::clear() noexcept {
     owned.clear();
     text = {};
+    language = "en";
     tokens.clear();
     words.clear();
     paragraphs.clear();
@@ -36,6 +37,7 @@ document::~document() = default;
 
 // A moved-from document has no data; it may be assigned to and analysed into, nothing else.
 std::string_view document::text() const noexcept { return data_->text; }
+std::string_view document::language() const noexcept { return data_->language; }
 std::span<const token> document::tokens() const noexcept { return data_->tokens; }
 std::span<const token> document::words() const noexcept { return data_->words; }
 std::span<const paragraph> document::paragraphs() const noexcept { return data_->paragraphs; }

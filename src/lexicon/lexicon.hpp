@@ -1,19 +1,20 @@
 // What is known about a word without its context: one look-up answers for all lists at once.
 #pragma once
 
+#include "base/dictionary.hpp"
+#include "base/pool.hpp"
 #include "lexicon/word_class.hpp"  // generated from the names of the list files
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace inquit::detail {
 
-// A set of word classes, one bit for each list under src/lexicon/en.
+// A set of word classes, one bit for each name of a list under src/lexicon.
 class class_set {
   public:
     constexpr class_set() noexcept = default;
@@ -34,14 +35,29 @@ class class_set {
 };
 [[nodiscard]] constexpr class_set operator|(word_class a, word_class b) noexcept { return class_set(a) | class_set(b); }
 
-// Immutable after construction. Keys are hashes of folded words (text/fold.hpp); two different words share a 64-bit hash
-// with a probability that can be neglected, so the words themselves are not kept.
+// How a language writes, as far as tokens and sentences depend on it.
+struct writing {
+    bool english = true;
+    bool ordinal_stop = false;    // "3." is an ordinal
+    bool capital_nouns = false;   // nouns have a capital anywhere
+    bool greek_question = false;  // ";" asks
+    bool armenian = false;        // ":" ends sentences
+    bool colon_ends = false;      // a colon parts what announces from what is announced
+    bool colon_ends_before_quotes = false;
+};
+
+// Immutable once made. Keys are hashes of folded words (text/fold.hpp); two different words share a 64-bit hash with a
+// probability that can be neglected, so the words themselves are not kept.
 class lexicon {
   public:
-    lexicon() : lexicon(std::span<const std::string>()) {}
+    lexicon() : lexicon("en") {}
 
-    // With further members of word_class::abbreviation, folded.
-    explicit lexicon(std::span<const std::string> abbreviations);
+    // Of the language with this code of ISO 639 ("de"): its lists, or, where it has none, those of a relative, for what tokens
+    // and sentences ask; the English ones for the rest, names above all.
+    explicit lexicon(std::string_view language);
+
+    // While the lexicon is being made: one word more, folded.
+    void add(std::string_view folded, class_set classes);
 
     // The classes of the word with this folded hash; empty if it is in no list. Constant time.
     [[nodiscard]] class_set find(std::uint64_t folded_hash) const noexcept;
@@ -52,9 +68,13 @@ class lexicon {
         return (abbreviation_bits_[bit / 64] >> (bit % 64) & 1) != 0;
     }
 
-  private:
-    void add(std::string_view folded, class_set classes) noexcept;
+    [[nodiscard]] std::string_view language() const noexcept { return language_; }
+    [[nodiscard]] const inquit::detail::writing& writing() const noexcept { return writing_; }
 
+    // Words of scripts without spaces, whatever the language.
+    [[nodiscard]] pool<dictionary>& dictionaries() const noexcept { return dictionaries_; }
+
+  private:
     struct slot {
         std::uint64_t hash = 0;
         class_set classes;
@@ -69,8 +89,15 @@ class lexicon {
     }
 
     std::array<std::uint64_t, (std::size_t{1} << (3 * letter_bits + length_bits)) / 64> abbreviation_bits_{};
+    [[nodiscard]] slot& slot_of(std::uint64_t hash) noexcept;
+    void grow(std::size_t entries);
+
     std::vector<slot> slots_;  // open addressing, a power of two, at most half full
     std::uint64_t mask_ = 0;
+    std::size_t size_ = 0;
+    std::string language_;
+    inquit::detail::writing writing_;
+    mutable pool<dictionary> dictionaries_;
 };
 
 }  // namespace inquit::detail

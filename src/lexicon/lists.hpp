@@ -1,4 +1,4 @@
-// The embedded word lists; generated at build time from src/lexicon/en/*.txt by cmake/embed_lists.cmake.
+// The embedded word lists; generated at build time from src/lexicon/*/*.txt by cmake/embed_lists.cmake.
 #pragma once
 
 #include "lexicon/word_class.hpp"
@@ -13,6 +13,12 @@ struct word_list {
     std::span<const std::string_view> words;  // folded (text/fold.hpp), sorted, without duplicates
 };
 
-[[nodiscard]] std::span<const word_list> all_lists() noexcept;
+struct language_lists {
+    std::string_view language;  // "en"
+    std::span<const word_list> lists;
+};
+
+// English first.
+[[nodiscard]] std::span<const language_lists> all_languages() noexcept;
 
 }  // namespace inquit::detail

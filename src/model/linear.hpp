@@ -38,8 +38,8 @@ class linear_model {
     unsigned shift_ = 0;  // 64 - log2 of rows
 };
 
-// An embedded model by the name of its file without extension ("sentence" for src/model/en/sentence.weights); static storage.
-// Empty if there is none.
+// An embedded model by the name of its file without folder and extension ("sentence" for src/model/en/sentence.weights); static
+// storage. Empty if there is none.
 [[nodiscard]] std::span<const unsigned char> embedded_weights(std::string_view name) noexcept;
 
 }  // namespace inquit::detail

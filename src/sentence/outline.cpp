@@ -8,7 +8,7 @@ namespace inquit::detail {
 
 namespace {
 
-constexpr std::size_t kinds = 10, flag_sets = 64;
+constexpr std::size_t kinds = 10, flag_sets = 128;
 constexpr std::uint32_t longest_short = 3;  // bytes
 
 constexpr outline of_word(std::size_t flags) noexcept {

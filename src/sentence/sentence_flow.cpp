@@ -10,14 +10,21 @@ constexpr std::uint32_t looked_back_at = 80;  // bytes before a token on which i
 
 }  // namespace
 
-sentence_flow::sentence_flow(const lexicon& words, const sentence_options& settings, std::uint32_t longest)
-    : words_(&words), settings_(settings), longest_(longest), scanner_(longest), splitter_(words, settings.quoted) {}
+sentence_flow::sentence_flow(const lexicons& words, const sentence_options& settings, std::uint32_t longest)
+    : languages_(&words),
+      settings_(settings),
+      longest_(longest),
+      scanner_(longest),
+      splitter_(words.english(), settings.quoted) {}
 
 void sentence_flow::read(std::string_view bytes, bool ended, const receiver& to) {
     text_.append(bytes);
     if (!feed_) {
         const bool asks_for_sample = settings_.newlines != newline_policy::boundary;
         if (!ended && asks_for_sample && text_.size() <= layout_sample) return;
+        if (!ended && settings_.language == "auto" && text_.size() <= language_sample) return;
+        words_ = &languages_->of(settings_.language, text_);
+        splitter_.read_as(*words_);
         feed_.emplace(*words_, layout_of(text_, settings_.newlines), longest_);
     }
     read_on(ended, to);

@@ -1,7 +1,7 @@
 // Sentences of a text that comes piece by piece.
 #pragma once
 
-#include "lexicon/lexicon.hpp"
+#include "language/lexicons.hpp"
 #include "sentence/paragraph_feed.hpp"
 #include "sentence/splitter.hpp"
 #include "sentence/stretch_scanner.hpp"
@@ -20,7 +20,7 @@ class sentence_flow {
   public:
     using receiver = sentence_stream::receiver;
 
-    sentence_flow(const lexicon& words, const sentence_options& settings, std::uint32_t longest);
+    sentence_flow(const lexicons& words, const sentence_options& settings, std::uint32_t longest);
 
     // Takes the next bytes of the stream; `ended`: there are no more. Hands out each sentence that is certain.
     void read(std::string_view bytes, bool ended, const receiver& to);
@@ -42,12 +42,13 @@ class sentence_flow {
     void hand_out(rest after, const receiver& to);
     void forget();
 
-    const lexicon* words_;
+    const lexicons* languages_;
+    const lexicon* words_ = nullptr;  // with feed_
     sentence_options settings_;
     std::uint32_t longest_;
     std::string text_;
     std::uint64_t gone_ = 0;              // bytes of the stream before text_
-    std::optional<paragraph_feed> feed_;  // from when the layout is known
+    std::optional<paragraph_feed> feed_;  // from when the layout and the language are known
     stretch_scanner scanner_;
     std::uint32_t patience_ = 1;  // bytes that have to be certain before the next try to find a token
     splitter splitter_;

@@ -1,4 +1,3 @@
-#include "lexicon/lexicon.hpp"
 #include "sentence/line_layout.hpp"
 #include "sentence/paragraph_feed.hpp"
 #include "sentence/sentence_tables.hpp"
@@ -14,8 +13,11 @@ struct sentence_cursor {
     sentence_cursor(std::shared_ptr<const sentence_tables> shared, const sentence_options& settings, std::string_view whole)
         : tables(std::move(shared)),
           text(whole),
-          feed(tables->words, detail::layout_of(whole, settings.newlines)),
-          splitter(tables->words, settings.quoted) {}
+          words(tables->words.of(settings.language, whole)),
+          feed(words, detail::layout_of(whole, settings.newlines)),
+          splitter(tables->words.english(), settings.quoted) {
+        splitter.read_as(words);
+    }
 
     // The next sentence; empty at the end of the text.
     span next() {
@@ -35,15 +37,23 @@ struct sentence_cursor {
 
     std::shared_ptr<const sentence_tables> tables;
     std::string_view text;
+    const detail::lexicon& words;
     detail::paragraph_feed feed;
     detail::splitter splitter;
     std::size_t at = 0;  // tokens of the paragraph whose sentences were handed out
 };
 
 sentence_splitter::sentence_splitter(const sentence_options& settings)
-    : tables_(settings.convention == sentence_convention::linguistic ? std::make_shared<const sentence_tables>(settings.abbreviations)
-                                                                 : nullptr),
+    : tables_(settings.convention == sentence_convention::linguistic
+                  ? std::make_shared<const sentence_tables>(settings.abbreviations)
+                  : nullptr),
       settings_(settings) {}
+
+sentence_splitter::sentence_splitter(newline_policy policy) {
+    sentence_options settings;
+    settings.newlines = policy;
+    *this = sentence_splitter(settings);
+}
 
 sentence_range::iterator sentence_range::begin() const {
     iterator first;

@@ -1,8 +1,7 @@
 // What a sentence_splitter shares with its ranges and streams.
 #pragma once
 
-#include "lexicon/lexicon.hpp"
-#include "token/caller_abbreviations.hpp"
+#include "language/lexicons.hpp"
 
 #include <span>
 #include <string>
@@ -10,9 +9,9 @@
 namespace inquit {
 
 struct sentence_tables {
-    explicit sentence_tables(std::span<const std::string> abbreviations) : words(detail::lexicon_with(abbreviations)) {}
+    explicit sentence_tables(std::span<const std::string> abbreviations) : words(abbreviations) {}
 
-    detail::lexicon words;
+    detail::lexicons words;
 };
 
 }  // namespace inquit

@@ -5,16 +5,23 @@
 
 namespace inquit::detail {
 
-splitter::splitter(const lexicon& words, quoted_sentences quoted)
-    : model_(embedded_weights("sentence")),
+splitter::splitter(const lexicon& english, quoted_sentences quoted)
+    : words_(&english),
+      model_(embedded_weights("sentence")),
+      general_model_(embedded_weights("sentence_general")),
       gate_(embedded_weights("sentence_gate")),
-      reader_(words, word_kinds(embedded_weights("sentence_words"))),
+      reader_(english, word_kinds(embedded_weights("sentence_words"))),
       keeps_quoted_(quoted == quoted_sentences::keep) {}
 
 void splitter::start(std::string_view text, std::span<const token> tokens) {
+    at_ = 0;
+    if (!words_->writing().english) {
+        look_up(text, tokens, *words_, forms_);
+        general_reader_.start(text, tokens, forms_, words_->writing());
+        return;
+    }
     reader_.start(text, tokens);
     if (keeps_quoted_) find_quoted(text, tokens, reader_.outlines(), quoted_);
-    at_ = 0;
 }
 
 bool splitter::ends(std::size_t at) {
@@ -25,7 +32,23 @@ bool splitter::ends(std::size_t at) {
     return model_.score(features_) > reader_.threshold();
 }
 
+std::size_t splitter::next_general() {
+    general_reader_.start_sentence(at_);
+    while (at_ < general_reader_.size()) {
+        const std::size_t here = at_++;
+        general_reader_.advance(here);
+        if (at_ == general_reader_.size()) break;
+        const general_reader::verdict judged = general_reader_.judge(here);
+        if (judged == general_reader::verdict::yes) break;
+        if (judged == general_reader::verdict::no) continue;
+        general_reader_.features(here, features_);
+        if (general_model_.score(features_) > 0) break;
+    }
+    return at_;
+}
+
 std::size_t splitter::next() {
+    if (!words_->writing().english) return next_general();
     reader_.start_sentence(at_);
     const std::size_t last = reader_.size() - 1;
     for (at_ = reader_.skip(at_, gate_); at_ < last; at_ = reader_.skip(at_, gate_)) {

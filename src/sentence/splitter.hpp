@@ -5,6 +5,8 @@
 #include "model/linear.hpp"
 #include "sentence/boundary.hpp"
 #include "sentence/gate.hpp"
+#include "sentence/general_boundary.hpp"
+#include "token/form.hpp"
 
 #include <inquit/sentence.hpp>
 #include <inquit/token.hpp>
@@ -18,8 +20,12 @@ namespace inquit::detail {
 // Keeps its memory from text to text.
 class splitter {
   public:
-    // Keeps a view of `words`.
-    explicit splitter(const lexicon& words, quoted_sentences quoted = quoted_sentences::split);
+    // Keeps a view of the English lexicon.
+    explicit splitter(const lexicon& english, quoted_sentences quoted = quoted_sentences::split);
+
+    // The lexicon of the texts whose paragraphs are split from now on, of which a view is kept; English, as given before, unless
+    // told otherwise.
+    void read_as(const lexicon& words) noexcept { words_ = &words; }
 
     // Fills paragraphs and sentences with their ranges. Linear.
     void split(std::string_view text, std::span<const token> tokens, newline_policy policy, std::vector<paragraph>& paragraphs,
@@ -33,9 +39,14 @@ class splitter {
   private:
     [[nodiscard]] bool ends(std::size_t at);
 
-    linear_model model_;
+    [[nodiscard]] std::size_t next_general();
+
+    const lexicon* words_;
+    linear_model model_, general_model_;
     boundary_gate gate_;
     paragraph_reader reader_;
+    general_reader general_reader_;  // of all languages but English
+    std::vector<form> forms_;        // which it asks for
     feature_vector features_;
     bool keeps_quoted_;
     std::vector<bool> quoted_;  // by token, if quoted sentences are kept whole

@@ -135,7 +135,8 @@ class block_walk {
         const std::uint64_t lasts = ~here.blank & ~(words & (words >> 1));
         const std::uint64_t doubtful_ends = ~words & (words << 1) & ~plain.ends;
         const std::uint64_t doubtful_marks = starts & ~words & ~plain.marks;
-        if (at_ > base) starts = starts_from(i, at_ - base, starts);
+        if (!leave_joiners(base, joiners)) return true;
+        if (at_ >= base) starts = starts_from(i, at_ - base, starts);
         while (out_ != room_) {
             // All is plain up to the next doubt: the end of a word, a mark, or a word of which the next block has more to tell.
             // The end of the word before at_ is none any more.
@@ -150,7 +151,7 @@ class block_walk {
             starts &= ~below(limit);
             if (out_ == room_ || starts == 0) break;
             if (!read_doubtful(i, base, static_cast<std::uint32_t>(std::countr_zero(starts)))) return false;
-            if (at_ >= base + width) break;
+            if (!leave_joiners(base, joiners)) return true;
             starts = starts_from(i, at_ - base, starts);
         }
         if (at_ < base + width) line_end_ |= here.line_end & ~below(at_ > base ? at_ - base : 0);
@@ -168,6 +169,13 @@ class block_walk {
         const std::uint64_t upper = here.upper & ~below(width - own);
         if (((here.digit | here.low_line) & ~below(width - own)) != 0 || (upper & (upper - 1)) != 0) return 0;
         return ((next.upper | next.digit | next.low_line) & below(length)) == 0 ? length : 0;
+    }
+
+    // A mark that joins two words by its bit begins a token where the scanners have parted them: they know which. Whether there
+    // is more to read in the block.
+    bool leave_joiners(std::uint32_t base, std::uint64_t joiners) noexcept {
+        while (at_ >= base && at_ < base + width && out_ != room_ && (joiners >> (at_ - base) & 1) != 0) ask();
+        return at_ < base + width && out_ != room_;
     }
 
     // The starts of tokens at or behind `place` in block i, which is one itself unless it is blank.

@@ -1,5 +1,6 @@
 #include "token/scan.hpp"
 
+#include "base/dictionary.hpp"
 #include "base/icu.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
@@ -86,6 +87,10 @@ void scan_run(std::string_view text, state& s) noexcept {
         if (s.at == text.size()) return;
         const code_point c = decode(text, s.at);
         const char_class kind = class_of(c.value);
+        // A word of a script without spaces begins, unless the stretch is a tag in that script.
+        if (is_word(kind) && dictionary_script_of(c.value) != dictionary_script::none &&
+            dictionary_script_of(decode(text, s.begin).value) == dictionary_script::none)
+            return;
         if (is_word(kind)) {
             s.letters = s.letters || kind == char_class::letter;
             s.digits = s.digits || kind == char_class::digit;
@@ -129,7 +134,8 @@ bool takes_stop(std::string_view text, const state& s, const lexicon& words) noe
     if (first.size == word.size() && is_upper(first.value))
         return word != "I" && (s.begin == 0 || !is_ascii_digit(text, s.begin - 1));
     // "U.S.", "Ph.D.", "M.Sc."
-    if (s.stops) return s.since_stop == 1 || (s.since_stop == 2 && is_upper(first.value) && word.size() == 4);
+    const bool stopped = s.since_stop == 1 || (s.since_stop == 2 && is_upper(first.value) && word.size() == 4);
+    if (s.stops && (words.writing().english || stopped)) return stopped;
     if (is_spaced_abbreviation(text, s.begin, s.at)) return true;
     const class_set known = words.find(fold_hash(word));
     if (known.empty()) return false;

@@ -1,7 +1,10 @@
 #include "token/tokenize.hpp"
 
+#include "base/dictionary.hpp"
 #include "base/icu.hpp"
+#include "language/lexicons.hpp"
 #include "text/utf8.hpp"
+#include "token/adapt.hpp"
 #include "token/block_walk.hpp"
 #include "token/own_tokens.hpp"
 #include "token/plain_english.hpp"
@@ -60,7 +63,7 @@ beginning find_beginning(std::string_view text, std::uint32_t from) noexcept {
     if (from == 0) flags |= token_flags::space_before | token_flags::line_start;
     std::uint32_t at = from;
     char_class kind = char_class::space;
-    for (; at < size;) {
+    while (at < size) {
         const code_point c = decode(text, at);
         kind = class_of(c.value);
         if (kind != char_class::space && kind != char_class::control) break;
@@ -77,8 +80,23 @@ token finish(std::string_view text, const beginning& found, scanned what) noexce
 }
 
 scanned scan(std::string_view text, const beginning& found, const lexicon& words) noexcept {
+    if (dictionary_script_of(decode(text, found.at).value) != dictionary_script::none)
+        return scan_dictionary(text, found.at, words);
     const bool word = found.kind == char_class::letter || found.kind == char_class::digit || found.kind == char_class::mark;
-    return word ? scan_word(text, found.at, words) : scan_sign(text, found.at, words);
+    const scanned as_english = word ? scan_word(text, found.at, words) : scan_sign(text, found.at, words);
+    return words.writing().english ? as_english : adapt(text, found.at, as_english, words);
+}
+
+// Fills `into` with next(at), again and again; its size is the number, less only at the end of the text.
+template <class Next>
+std::size_t fill_one_by_one(std::uint32_t at, std::span<token> into, Next next) noexcept {
+    std::size_t count = 0;
+    for (; count < into.size(); ++count) {
+        into[count] = next(at);
+        if (into[count].where.empty()) break;
+        at = into[count].where.end;
+    }
+    return count;
 }
 
 }  // namespace
@@ -89,27 +107,40 @@ token next_token(std::string_view text, std::uint32_t from, const lexicon& words
     return finish(text, found, scan(text, found, words));
 }
 
-void tokenize(std::string_view text, const lexicon& words, token_list& tokens) { walk(plain_english(words), text, tokens); }
+std::size_t next_tokens(std::string_view text, std::uint32_t from, const lexicon& words, std::span<token> into) noexcept {
+    if (words.writing().english) {
+        const plain_english rules(words);
+        return block_walk<plain_english>(rules, text).fill(from, into);
+    }
+    return fill_one_by_one(from, into, [&](std::uint32_t at) { return next_token(text, at, words); });
+}
+
+void tokenize(std::string_view text, const lexicon& words, token_list& tokens) {
+    if (words.writing().english) return walk(plain_english(words), text, tokens);
+    tokens.clear();
+    for (token one = next_token(text, 0, words); !one.where.empty(); one = next_token(text, one.where.end, words))
+        tokens.push_back(one);
+}
 
 }  // namespace detail
 
 struct tokenizer_tables {
-    tokenizer_tables() = default;
-    explicit tokenizer_tables(detail::own_tokens rules) : own(std::move(rules)) {}
+    explicit tokenizer_tables(std::string_view language, detail::own_tokens rules = {})
+        : words(detail::make_lexicon(language)), own(std::move(rules)) {}
 
-    detail::lexicon words;
+    std::unique_ptr<const detail::lexicon> words;
     detail::own_tokens own;
 };
 
-tokenizer::tokenizer(token_convention convention)
-    : tables_(convention == token_convention::linguistic ? std::make_shared<const tokenizer_tables>() : nullptr),
+tokenizer::tokenizer(token_convention convention, std::string_view language)
+    : tables_(convention == token_convention::linguistic ? std::make_shared<const tokenizer_tables>(language) : nullptr),
       convention_(convention) {}
 
 result<tokenizer> tokenizer::make(const tokenizer_options& settings) {
     result<detail::own_tokens> own = detail::own_tokens::make(settings);
     if (!own) return own.error();
-    tokenizer made(settings.convention);
-    if (!own->empty()) made.tables_ = std::make_shared<const tokenizer_tables>(*std::move(own));
+    tokenizer made(settings.convention, settings.language);
+    if (!own->empty()) made.tables_ = std::make_shared<const tokenizer_tables>(settings.language, *std::move(own));
     return made;
 }
 
@@ -121,15 +152,21 @@ token tokenizer::next(std::string_view text, std::uint32_t from) const noexcept 
             return detail::finish(text, found, {end, detail::kind_of_own(text.substr(found.at, end - found.at))});
     }
     if (convention_ == token_convention::unicode) return detail::next_unicode_token(text, from);
-    return detail::next_token(text, from, tables_->words);
+    return detail::next_token(text, from, *tables_->words);
+}
+
+std::size_t tokenizer::read(std::string_view text, std::uint32_t from, std::span<token> into) const noexcept {
+    if (tables_ != nullptr && !tables_->own.empty())
+        return detail::fill_one_by_one(from, into, [&](std::uint32_t at) { return next(text, at); });
+    if (convention_ == token_convention::unicode) return detail::next_unicode_tokens(text, from, into);
+    return detail::next_tokens(text, from, *tables_->words, into);
 }
 
 token_range::iterator token_range::begin() const noexcept {
     iterator first;
     first.source_ = source_;
     first.text_ = text_;
-    first.current_ = source_->next(text_, 0);
-    return first;
+    return ++first;
 }
 
 token_range::iterator token_range::end() const noexcept {
@@ -140,7 +177,12 @@ token_range::iterator token_range::end() const noexcept {
 }
 
 token_range::iterator& token_range::iterator::operator++() noexcept {
-    current_ = source_->next(text_, current_.where.end);
+    if (at_ == count_) {
+        count_ = source_->read(text_, current_.where.end, ahead_);
+        at_ = 0;
+    }
+    const auto size = static_cast<std::uint32_t>(text_.size());
+    current_ = at_ < count_ ? ahead_[at_++] : token{.where = {size, size}};
     return *this;
 }
 

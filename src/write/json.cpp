@@ -49,7 +49,7 @@ class json_writer {
             json_.raw(options_.meta);
         }
         json_.key("language");
-        json_.string("en");
+        json_.string(from_.language());
         json_.key("offsets");
         json_.string(name_of(options_.offsets));
         json_.key("length");

@@ -1,7 +1,7 @@
 # inquit_violations(TREE OUT): what in TREE/src and TREE/include breaks the direction of dependencies, one "FILE includes HEADER: REASON" each.
 
 # A folder of src/ includes itself and those before it. The first three are no stages, but below all of them.
-set(inquit_stages base lexicon model text token sentence syntax quote mention speaker document write)
+set(inquit_stages base lexicon model text language token sentence syntax quote mention speaker document write)
 
 # Public headers that belong to no stage: the ones below all of them, and the ones above.
 set(inquit_lowest_headers span error export version)

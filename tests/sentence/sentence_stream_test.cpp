@@ -1,3 +1,4 @@
+#include "language/lexicons.hpp"
 #include "sentence/layouts.hpp"
 #include "sentence/sentence_flow.hpp"
 #include "sentence/unicode_flow.hpp"
@@ -26,10 +27,10 @@ struct found_sentence {
 };
 using found = std::vector<found_sentence>;
 
-constexpr sentence_options every_option[] = {{.newlines = newline_policy::automatic},
-                                             {.newlines = newline_policy::space},
-                                             {.newlines = newline_policy::boundary},
-                                             {.convention = sentence_convention::unicode}};
+const sentence_options every_option[] = {{.newlines = newline_policy::automatic},
+                                         {.newlines = newline_policy::space},
+                                         {.newlines = newline_policy::boundary},
+                                         {.convention = sentence_convention::unicode}};
 
 found at_once(const sentence_splitter& splitter, std::string_view text) {
     found sentences;
@@ -230,9 +231,9 @@ BOOST_AUTO_TEST_CASE(too_long_paragraphs_are_cut_between_sentences_then_at_space
 BOOST_AUTO_TEST_CASE(streams_hold_no_more_than_their_bound) {
     constexpr std::uint32_t longest = 1024;
     constexpr std::size_t piece = 100, sample = 65'536;
-    const detail::lexicon words;
+    const detail::lexicons words;
     for (const std::string& text : endless()) {
-        detail::sentence_flow flow(words, {.newlines = newline_policy::boundary}, longest);
+        detail::sentence_flow flow(words, {.newlines = newline_policy::boundary, .language = "en"}, longest);
         detail::sentence_flow waiting(words, {}, longest);
         detail::unicode_flow strict(longest);
         std::size_t most = 0, most_waiting = 0, most_strict = 0;
@@ -252,7 +253,7 @@ BOOST_AUTO_TEST_CASE(streams_hold_no_more_than_their_bound) {
 }
 
 BOOST_AUTO_TEST_CASE(sentence_is_handed_out_as_soon_as_it_is_certain) {
-    const sentence_splitter splitter(newline_policy::boundary);
+    const sentence_splitter splitter({.newlines = newline_policy::boundary, .language = "en"});
     std::vector<std::string> heard;
     sentence_stream stream(splitter, [&](const streamed_sentence& one) { heard.emplace_back(one.text); });
     stream.push("One line. Two sen");

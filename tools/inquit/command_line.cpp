@@ -71,6 +71,7 @@ void add_options(CLI::App& app, request& asked) {
         ->type_name("LIST");
     app.add_option("--genre", asked.analysis.genre, "news, fiction or auto (default: auto)")
         ->transform(one_of<genre>({{"news", genre::news}, {"fiction", genre::fiction}, {"auto", genre::automatic}}));
+    app.add_option("--language", asked.analysis.language, "A tag such as de or pt-BR, or auto (default: auto)")->type_name("TAG");
     app.add_option_function<std::string>(
            "--cast", [&asked](const std::string& name) { asked.known.members = read_cast_file(name); },
            "People who may speak: JSON [{\"name\",\"aliases\",\"gender\"}]")

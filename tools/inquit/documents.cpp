@@ -6,6 +6,7 @@
 
 #include <boost/json.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <iostream>
 #include <iterator>
@@ -48,6 +49,20 @@ void take_genre(const json::value& value, input_document& document) {
     }
 }
 
+// A tag as BCP 47 spells it, or "auto".
+void take_language(const json::value& value, input_document& document) {
+    constexpr std::size_t longest = 35;
+    const json::string* const tag = value.if_string();
+    const auto fits = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    };
+    if (tag != nullptr && !tag->empty() && tag->size() <= longest && std::all_of(tag->begin(), tag->end(), fits)) {
+        document.language = *tag;
+    } else {
+        fail(document, "invalid_document", "\"language\" is no tag such as de or pt-BR");
+    }
+}
+
 void take_cast(const json::value& value, bool only, input_document& document) {
     try {
         document.known = cast{to_cast(value), only};
@@ -69,7 +84,9 @@ void take(json::object& from, bool only, input_document& document) {
             take_cast(value, only, document);
         } else if (key == "genre") {
             take_genre(value, document);
-        } else if (key != "language") {
+        } else if (key == "language") {
+            take_language(value, document);
+        } else {
             meta[key] = value;
         }
     }
@@ -95,6 +112,7 @@ input_document document_reader::read_whole(const std::string& name) {
     document.id = well_formed(name);
     document.file = label(name);
     document.kind = asked_.analysis.genre;
+    document.language = asked_.analysis.language;
     if (!open(name)) {
         fail(document, "unreadable", "cannot read the file");
         return document;
@@ -117,6 +135,7 @@ std::optional<input_document> document_reader::read_line() {
         document.line = line_;
         document.id = well_formed(document.file) + ":" + std::to_string(line_);
         document.kind = asked_.analysis.genre;
+        document.language = asked_.analysis.language;
         // The analyzer judges the text's encoding, not the parser: its position is then the text's own.
         json::parse_options lenient;
         lenient.allow_invalid_utf8 = true;

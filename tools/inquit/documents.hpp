@@ -17,6 +17,7 @@ struct input_document {
     std::string text;
     std::string meta;  // other keys of the line, as a JSON object; empty if there are none
     genre kind = genre::automatic;
+    std::string language;
     std::optional<cast> known;  // the document's own cast list
     std::string file;
     std::uint64_t line = 0;  // in a JSON lines file, from 1; 0 for a whole file

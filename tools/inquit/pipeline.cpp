@@ -8,10 +8,13 @@
 #include <oneapi/tbb/global_control.h>
 #include <oneapi/tbb/parallel_pipeline.h>
 
-#include <array>
 #include <filesystem>
+#include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
+#include <string>
+#include <utility>
 
 namespace inquit::program {
 
@@ -26,30 +29,40 @@ struct job {
     std::uint64_t size = 0;
 };
 
-// One analyzer a genre that a document may ask for.
+// One analyzer a genre and language that a document asks for. Documents may ask for any number of languages: only so many are
+// kept.
 class analyzers {
   public:
-    explicit analyzers(const options& settings) {
-        for (const genre kind : {genre::automatic, genre::news, genre::fiction}) {
-            options own = settings;
+    explicit analyzers(const options& settings) : settings_(settings) {}
+
+    [[nodiscard]] std::shared_ptr<const analyzer> of(genre kind, const std::string& language) {
+        constexpr std::size_t most = 32;
+        const std::lock_guard lock(mutex_);
+        if (all_.size() == most && !all_.contains({kind, language})) all_.clear();
+        std::shared_ptr<const analyzer>& one = all_[{kind, language}];
+        if (one == nullptr) {
+            options own = settings_;
             own.genre = kind;
-            all_[static_cast<std::size_t>(kind)] = std::make_unique<analyzer>(own);
+            own.language = language;
+            one = std::make_shared<const analyzer>(own);
         }
+        return one;
     }
-    [[nodiscard]] const analyzer& of(genre kind) const { return *all_[static_cast<std::size_t>(kind)]; }
 
   private:
-    std::array<std::unique_ptr<analyzer>, 3> all_;
+    options settings_;
+    std::mutex mutex_;
+    std::map<std::pair<genre, std::string>, std::shared_ptr<const analyzer>> all_;
 };
 
-void analyse(const request& asked, const appearance& look, const analyzers& by_genre, job& work) {
+void analyse(const request& asked, const appearance& look, analyzers& made, job& work) {
     work.size = work.source.text.size();
     if (work.source.problem.empty()) {
         document analysed;
         const cast& known = work.source.known ? *work.source.known : asked.known;
-        const analyzer& analyze = by_genre.of(work.source.kind);
-        const result<void> done = known.members.empty() ? analyze.analyze(work.source.text, analysed)
-                                                        : analyze.analyze(work.source.text, known, analysed);
+        const std::shared_ptr<const analyzer> own = made.of(work.source.kind, work.source.language);
+        const result<void> done =
+            known.members.empty() ? own->analyze(work.source.text, analysed) : own->analyze(work.source.text, known, analysed);
         if (done) {
             render(asked, look, work.source, analysed, work.output);
         } else {
@@ -82,7 +95,7 @@ std::uint64_t size_of(const request& asked) {
 
 int run(const request& asked, std::FILE* to) {
     const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, asked.threads);
-    const analyzers by_genre(asked.analysis);
+    analyzers all_analyzers(asked.analysis);
     const appearance look = appearance_of(asked, to);
     document_reader reader(asked);
     progress shown(wants_progress(asked), size_of(asked));
@@ -102,7 +115,7 @@ int run(const request& asked, std::FILE* to) {
         return work;
     };
     const auto analyse_one = [&](std::shared_ptr<job> work) {
-        analyse(asked, look, by_genre, *work);
+        analyse(asked, look, all_analyzers, *work);
         return work;
     };
     const auto write_one = [&](const std::shared_ptr<job>& work) {

@@ -3,6 +3,7 @@
 #include "command.hpp"
 #include "reports.hpp"
 #include "sentence.hpp"
+#include "sentence_general.hpp"
 #include "speakers.hpp"
 #include "stretches.hpp"
 #include "tagger.hpp"
@@ -29,13 +30,10 @@ std::string arguments::one(const std::string& name) const { return all(name).bac
 
 std::span<const command> commands() noexcept {
     static constexpr command all[] = {
-        {"sentence", sentence_usage, train_sentence},
-        {"tagger", tagger_usage, train_tagger},
-        {"genre", genre_usage, train_genre},
-        {"stretches", stretches_usage, train_stretches},
-        {"utterances", utterances_usage, train_utterances},
-        {"reports", reports_usage, train_reports},
-        {"antecedents", antecedents_usage, train_antecedents},
+        {"sentence", sentence_usage, train_sentence},    {"sentence_general", sentence_general_usage, train_sentence_general},
+        {"tagger", tagger_usage, train_tagger},          {"genre", genre_usage, train_genre},
+        {"stretches", stretches_usage, train_stretches}, {"utterances", utterances_usage, train_utterances},
+        {"reports", reports_usage, train_reports},       {"antecedents", antecedents_usage, train_antecedents},
         {"speakers", speakers_usage, train_speakers},
     };
     return all;
