@@ -99,10 +99,9 @@ const options& analyzer::settings() const noexcept { return state_->settings; }
 result<void> analyzer::state::analyze(std::string_view text, const cast* known, detail::document_data& into) const {
     const result<void> valid = validate_utf8(text);
     if (!valid && (valid.error().code != errc::invalid_utf8 || settings.invalid == invalid_utf8::reject)) return valid.error();
-<<<<<<< HEAD
     try {
         into.text = text;
-        const auto work = workspaces.borrow(words, settings);
+        const auto work = workspaces.borrow(languages.english(), settings);
         if (!valid) {
             detail::substitute_ill_formed(text, work->well_formed);
             text = work->well_formed;
@@ -111,13 +110,6 @@ result<void> analyzer::state::analyze(std::string_view text, const cast* known, 
     } catch (...) {
         into.clear();  // half of the arrays would refer to what is not there
         throw;
-=======
-    into.text = text;
-    const auto work = workspaces.borrow(languages.english(), settings);
-    if (!valid) {
-        detail::substitute_ill_formed(text, work->well_formed);
-        text = work->well_formed;
->>>>>>> speed
     }
     return {};
 }
