@@ -64,6 +64,9 @@ enum { INQUIT_GENRE_AUTOMATIC = 0, INQUIT_GENRE_NEWS = 1, INQUIT_GENRE_FICTION =
 // inquit_options.newlines: what a single newline means.
 enum { INQUIT_NEWLINES_AUTOMATIC = 0, INQUIT_NEWLINES_SPACE = 1, INQUIT_NEWLINES_BOUNDARY = 2 };
 
+// inquit_options.quoted: whether sentences end within quotation marks as elsewhere, or what stands in marks is kept together.
+enum { INQUIT_QUOTED_SPLIT = 0, INQUIT_QUOTED_KEEP = 1 };
+
 // inquit_options.invalid: ill-formed UTF-8 is an error, or each maximal ill-formed part is read as U+FFFD.
 enum { INQUIT_INVALID_REJECT = 0, INQUIT_INVALID_SUBSTITUTE = 1 };
 
@@ -84,6 +87,7 @@ typedef struct inquit_options {
     uint32_t kinds;
     int32_t words;         // 1: also the words with clitics split (do|n't); 0: not
     float min_confidence;  // 0 to 1: attributions below it are unknown
+    int32_t quoted;
 } inquit_options;
 
 // The defaults: everything is found, offsets are bytes, ill-formed UTF-8 is an error. `struct_size` is sizeof(inquit_options).
@@ -171,7 +175,8 @@ enum {
     INQUIT_TOKEN_HAS_DIGIT = 4,     // one of its characters is a digit
     INQUIT_TOKEN_SPACE_BEFORE = 8,  // behind white space, or first in the text
     INQUIT_TOKEN_LINE_START = 16,   // first on its line
-    INQUIT_TOKEN_NON_ASCII = 32     // one of its characters is none of ASCII
+    INQUIT_TOKEN_NON_ASCII = 32,    // one of its characters is none of ASCII
+    INQUIT_TOKEN_SPACE_AFTER = 64   // before white space, or last in the text
 };
 
 // Tokens are disjoint, in text order and never empty.

@@ -88,6 +88,8 @@ struct tokenizer_options {
     std::vector<std::string> never_split;
     std::string language = "en";  // a tag, as for the tokenizer
 };
+
+// In bytes.
 inline constexpr std::uint32_t longest_pattern_match = 255;
 
 class tokenizer;

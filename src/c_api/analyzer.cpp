@@ -14,11 +14,12 @@ static_assert(INQUIT_MAX_TEXT_SIZE == max_text_size);
 static_assert(INQUIT_STAGE_SPEAKER == static_cast<int>(stage::speaker));
 static_assert(INQUIT_GENRE_FICTION == static_cast<int>(genre::fiction));
 static_assert(INQUIT_NEWLINES_BOUNDARY == static_cast<int>(newline_policy::boundary));
+static_assert(INQUIT_QUOTED_KEEP == static_cast<int>(quoted_sentences::keep));
 static_assert(INQUIT_INVALID_SUBSTITUTE == static_cast<int>(invalid_utf8::substitute));
 static_assert(INQUIT_OFFSETS_CODEPOINTS == static_cast<int>(offset_unit::codepoints));
 static_assert(INQUIT_GENDER_MALE == static_cast<int>(gender::male));
 
-constexpr std::size_t first_options_size = 36;
+constexpr std::size_t first_options_size = 40;
 static_assert(sizeof(inquit_options) == first_options_size);
 
 constexpr inquit_options default_options{sizeof(inquit_options),
@@ -29,13 +30,15 @@ constexpr inquit_options default_options{sizeof(inquit_options),
                                          INQUIT_OFFSETS_BYTES,
                                          INQUIT_FIND_ALL,
                                          0,
-                                         0.F};
+                                         0.F,
+                                         INQUIT_QUOTED_SPLIT};
 
 bool is_valid(const inquit_options& chosen) noexcept {
     return is_one_of(chosen.last, INQUIT_STAGE_SPEAKER + 1) && is_one_of(chosen.genre, INQUIT_GENRE_FICTION + 1) &&
            is_one_of(chosen.newlines, INQUIT_NEWLINES_BOUNDARY + 1) && is_one_of(chosen.invalid, INQUIT_INVALID_SUBSTITUTE + 1) &&
            is_one_of(chosen.offsets, INQUIT_OFFSETS_CODEPOINTS + 1) && chosen.kinds <= INQUIT_FIND_ALL &&
-           is_one_of(chosen.words, 2) && chosen.min_confidence >= 0.F && chosen.min_confidence <= 1.F;
+           is_one_of(chosen.words, 2) && is_one_of(chosen.quoted, INQUIT_QUOTED_KEEP + 1) && chosen.min_confidence >= 0.F &&
+           chosen.min_confidence <= 1.F;
 }
 
 options options_of(const inquit_options& chosen) noexcept {
@@ -43,6 +46,7 @@ options options_of(const inquit_options& chosen) noexcept {
     made.last = static_cast<stage>(chosen.last);
     made.genre = static_cast<genre>(chosen.genre);
     made.newlines = static_cast<newline_policy>(chosen.newlines);
+    made.quoted = static_cast<quoted_sentences>(chosen.quoted);
     made.invalid = static_cast<invalid_utf8>(chosen.invalid);
     made.words = chosen.words != 0;
     made.direct = (chosen.kinds & INQUIT_FIND_DIRECT) != 0;

@@ -13,6 +13,7 @@ static_assert(INQUIT_TOKEN_HAS_DIGIT == static_cast<int>(inquit::token_flags::ha
 static_assert(INQUIT_TOKEN_SPACE_BEFORE == static_cast<int>(inquit::token_flags::space_before));
 static_assert(INQUIT_TOKEN_LINE_START == static_cast<int>(inquit::token_flags::line_start));
 static_assert(INQUIT_TOKEN_NON_ASCII == static_cast<int>(inquit::token_flags::non_ascii));
+static_assert(INQUIT_TOKEN_SPACE_AFTER == static_cast<int>(inquit::token_flags::space_after));
 static_assert(INQUIT_PARAGRAPH_SEPARATOR == static_cast<int>(inquit::paragraph_kind::separator));
 static_assert(INQUIT_QUOTE_INDIRECT == static_cast<int>(inquit::quote_kind::indirect));
 static_assert(INQUIT_QUOTE_THOUGHT == static_cast<int>(inquit::quote_mode::thought));

@@ -140,6 +140,19 @@ static void early_stage_finds_no_more(void) {
     inquit_document_free(document);
 }
 
+static void what_stands_in_marks_may_be_one_sentence(void) {
+    static const char text[] = "He said, “Go. Now.”";
+    for (int32_t quoted = INQUIT_QUOTED_SPLIT; quoted <= INQUIT_QUOTED_KEEP; ++quoted) {
+        inquit_options options = defaults();
+        inquit_document* document;
+        uint32_t count = 0;
+        options.quoted = quoted;
+        document = document_of(&options, text, sizeof text - 1);
+        CHECK(inquit_document_sentences(document, &count) != NULL && count == (quoted == INQUIT_QUOTED_KEEP ? 1U : 2U));
+        inquit_document_free(document);
+    }
+}
+
 static void only_the_kinds_that_were_asked_for_are_found(void) {
     inquit_options options = defaults();
     inquit_document* document;
@@ -297,6 +310,7 @@ int main(void) {
     tokens_and_sentences_cover_the_text();
     offsets_are_in_the_unit_that_was_asked_for();
     early_stage_finds_no_more();
+    what_stands_in_marks_may_be_one_sentence();
     only_the_kinds_that_were_asked_for_are_found();
     confidence_below_the_bar_is_unknown();
     cast_gives_speakers_their_names();

@@ -32,6 +32,7 @@ class InquitConan(ConanFile):
 
     def requirements(self):
         self.requires("icu/77.1")
+        self.requires("highway/1.2.0")
         self.requires("re2/20251105")
 
     def build_requirements(self):
@@ -53,7 +54,11 @@ class InquitConan(ConanFile):
         toolchain.cache_variables["INQUIT_BUILD_TOOLS"] = False
         toolchain.cache_variables["INQUIT_INSTALL"] = True
         toolchain.generate()
-        CMakeDeps(self).generate()
+        dependencies = CMakeDeps(self)
+        # As Highway's own CMake package calls itself; ConanCenter's recipe does not say so.
+        dependencies.set_property("highway", "cmake_file_name", "hwy")
+        dependencies.set_property("highway", "cmake_target_name", "hwy::hwy")
+        dependencies.generate()
 
     def build(self):
         cmake = CMake(self)
@@ -72,7 +77,7 @@ class InquitConan(ConanFile):
         self.cpp_info.set_property("cmake_file_name", "inquit")
         self.cpp_info.set_property("cmake_target_name", "inquit::inquit")
         self.cpp_info.set_property("pkg_config_name", "inquit")
-        self.cpp_info.requires = ["icu::icu-i18n", "icu::icu-uc", "icu::icu-data", "re2::re2"]
+        self.cpp_info.requires = ["icu::icu-i18n", "icu::icu-uc", "icu::icu-data", "highway::highway", "re2::re2"]
         if self.settings.os in ("Linux", "FreeBSD"):
             self.cpp_info.system_libs = ["m", "pthread"]
         if not self.options.shared and stdcpp_library(self):
