@@ -88,6 +88,7 @@ typedef struct inquit_options {
     int32_t words;         // 1: also the words with clitics split (do|n't); 0: not
     float min_confidence;  // 0 to 1: attributions below it are unknown
     int32_t quoted;
+    const char* language;  // a tag with its NUL ("de", "de-AT"), for tokens and sentences; NULL or "auto": the text tells. Copied
 } inquit_options;
 
 // The defaults: everything is found, offsets are bytes, ill-formed UTF-8 is an error. `struct_size` is sizeof(inquit_options).

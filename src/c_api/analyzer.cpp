@@ -4,6 +4,7 @@
 #include "c_api/sized.hpp"
 #include "document/builder.hpp"
 
+#include <cstddef>
 #include <memory>
 
 namespace inquit::detail {
@@ -19,7 +20,7 @@ static_assert(INQUIT_INVALID_SUBSTITUTE == static_cast<int>(invalid_utf8::substi
 static_assert(INQUIT_OFFSETS_CODEPOINTS == static_cast<int>(offset_unit::codepoints));
 static_assert(INQUIT_GENDER_MALE == static_cast<int>(gender::male));
 
-constexpr std::size_t first_options_size = 40;
+constexpr std::size_t first_options_size = offsetof(inquit_options, language) + sizeof(inquit_options::language);
 static_assert(sizeof(inquit_options) == first_options_size);
 
 constexpr inquit_options default_options{sizeof(inquit_options),
@@ -31,7 +32,8 @@ constexpr inquit_options default_options{sizeof(inquit_options),
                                          INQUIT_FIND_ALL,
                                          0,
                                          0.F,
-                                         INQUIT_QUOTED_SPLIT};
+                                         INQUIT_QUOTED_SPLIT,
+                                         nullptr};
 
 bool is_valid(const inquit_options& chosen) noexcept {
     return is_one_of(chosen.last, INQUIT_STAGE_SPEAKER + 1) && is_one_of(chosen.genre, INQUIT_GENRE_FICTION + 1) &&
@@ -41,7 +43,7 @@ bool is_valid(const inquit_options& chosen) noexcept {
            chosen.min_confidence <= 1.F;
 }
 
-options options_of(const inquit_options& chosen) noexcept {
+options options_of(const inquit_options& chosen) {
     options made;
     made.last = static_cast<stage>(chosen.last);
     made.genre = static_cast<genre>(chosen.genre);
@@ -53,6 +55,7 @@ options options_of(const inquit_options& chosen) noexcept {
     made.mixed = (chosen.kinds & INQUIT_FIND_MIXED) != 0;
     made.indirect = (chosen.kinds & INQUIT_FIND_INDIRECT) != 0;
     made.min_confidence = chosen.min_confidence;
+    if (chosen.language != nullptr) made.language = chosen.language;
     return made;
 }
 

@@ -153,6 +153,17 @@ static void what_stands_in_marks_may_be_one_sentence(void) {
     }
 }
 
+static void the_language_decides_which_stops_are_those_of_ordinals(void) {
+    static const char text[] = "Am 3. Oktober fuhr die letzte Straßenbahn.";
+    inquit_options options = defaults();
+    inquit_document* document;
+    uint32_t count = 0;
+    options.language = "de-AT";
+    document = document_of(&options, text, sizeof text - 1);
+    CHECK(inquit_document_sentences(document, &count) != NULL && count == 1);
+    inquit_document_free(document);
+}
+
 static void only_the_kinds_that_were_asked_for_are_found(void) {
     inquit_options options = defaults();
     inquit_document* document;
@@ -311,6 +322,7 @@ int main(void) {
     offsets_are_in_the_unit_that_was_asked_for();
     early_stage_finds_no_more();
     what_stands_in_marks_may_be_one_sentence();
+    the_language_decides_which_stops_are_those_of_ordinals();
     only_the_kinds_that_were_asked_for_are_found();
     confidence_below_the_bar_is_unknown();
     cast_gives_speakers_their_names();
