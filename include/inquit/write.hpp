@@ -41,12 +41,14 @@ struct csv_options {
 INQUIT_EXPORT void write_csv(const document& from, std::string& to, const csv_options& options = {});
 INQUIT_EXPORT void write_csv_header(std::string& to);
 
+// What a script is written as.
 enum class script_form : std::uint8_t {
     text,  // a line a segment: the voice, a colon, the words
     json,  // one object a document
     csv    // one record a segment
 };
 
+// How a script is written.
 struct script_options {
     script_form form = script_form::text;
     std::string_view id;

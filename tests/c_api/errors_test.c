@@ -12,7 +12,7 @@ _Static_assert(sizeof(inquit_span) == 8, "");
 _Static_assert(sizeof(inquit_token) == 12 && offsetof(inquit_token, kind) == 8 && offsetof(inquit_token, flags) == 9, "");
 _Static_assert(sizeof(inquit_paragraph) == 28 && offsetof(inquit_paragraph, kind) == 24, "");
 _Static_assert(sizeof(inquit_sentence) == 20 && offsetof(inquit_sentence, paragraph) == 16, "");
-_Static_assert(sizeof(inquit_options) == 40 && offsetof(inquit_options, min_confidence) == 32, "");
+_Static_assert(sizeof(inquit_options) == 40 + sizeof(const char*) && offsetof(inquit_options, min_confidence) == 32, "");
 _Static_assert(sizeof(inquit_mention) == 36 && offsetof(inquit_mention, speaker) == 32, "");
 _Static_assert(sizeof(inquit_rejected_quote) == 12, "");
 _Static_assert(sizeof(void*) != 8 || sizeof(inquit_string) == 16, "");

@@ -31,7 +31,7 @@ expect_same(re.findall(r"^\.It Cm (\S+)$", manual, re.MULTILINE), commands, "doc
 
 table = "\n".join(line for line in page.split("\n## json")[0].split("\n") if line.startswith("| `--"))
 expect_same(re.findall(r"`(--[a-z0-9-]+)", table.replace("`, `", "` | `")), options, "docs/output.md, options")
-expect_same(re.findall(r"^    inquit ([a-z|]+) ", page, re.MULTILINE), ["quotes", "speakers", "sentences|tokens", "analyze"],
+expect_same(re.findall(r"^    inquit ([a-z|]+) ", page, re.MULTILINE), ["quotes", "speakers", "script", "sentences|tokens", "analyze"],
             "docs/output.md, commands")
 
 # The values that an option takes, and the one it has by itself.
