@@ -44,6 +44,7 @@ struct writing {
     bool armenian = false;        // ":" ends sentences
     bool colon_ends = false;      // a colon parts what announces from what is announced
     bool colon_ends_before_quotes = false;
+    bool parts_compounds = true;  // each word between hyphens is a token of its own, but for affixes, numbers and names of files
 };
 
 // Immutable once made. Keys are hashes of folded words (text/fold.hpp); two different words share a 64-bit hash with a

@@ -21,6 +21,7 @@ struct state {
     bool digits = false;
     bool stops = false;            // has inner full stops
     std::uint32_t since_stop = 0;  // letters since the last full stop or hyphen
+    bool parts_compounds = true;   // as writing::parts_compounds
 };
 
 // Whether text[at] is not inside a word.
@@ -46,7 +47,7 @@ bool joins(std::string_view text, char32_t c, char_class last, char_class next, 
         case '-':
         case U'‐':
         case U'‑':
-            return is_word(last) && is_word(next) && joins_at_hyphen(text, s.begin, s.at, behind);
+            return is_word(last) && is_word(next) && (!s.parts_compounds || joins_at_hyphen(text, s.begin, s.at, behind));
         case ',':
         case ':':
             return last == char_class::digit && next == char_class::digit;
@@ -236,7 +237,7 @@ bool is_file_ending(std::string_view text, std::size_t at) noexcept {
 }
 
 scanned scan_word(std::string_view text, std::uint32_t at, const lexicon& words) noexcept {
-    state s{.begin = at, .at = at};
+    state s{.begin = at, .at = at, .parts_compounds = words.writing().parts_compounds};
     scan_run(text, s);
     if (may_be_address(text, s)) {
         if (const scanned address = scan_address(text, at, s.at); address.end > 0) return address;

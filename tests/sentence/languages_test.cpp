@@ -45,6 +45,13 @@ BOOST_AUTO_TEST_CASE(french_quotation_marks_stand_apart_from_their_words) {
     BOOST_TEST(tokens_of("fr", "L’homme qu'il a vu aujourd'hui") == "L’|homme|qu'|il|a|vu|aujourd'hui");
 }
 
+BOOST_AUTO_TEST_CASE(hyphens_part_compounds_in_english_and_german_alone) {
+    BOOST_TEST(tokens_of("en", "well-known") == "well|-|known");
+    BOOST_TEST(tokens_of("de", "Nord-Süd-Achse") == "Nord|-|Süd|-|Achse");
+    BOOST_TEST(tokens_of("fr", "peut-être") == "peut-être");
+    BOOST_TEST(tokens_of("nl", "zee-eend") == "zee-eend");
+}
+
 BOOST_AUTO_TEST_CASE(spanish_inverted_marks_begin_sentences) {
     BOOST_TEST(cut("es", "¡Hola, Sra. Gil! ¿Viene usted? Ya no.") == "¡Hola, Sra. Gil!|¿Viene usted?|Ya no.");
 }
