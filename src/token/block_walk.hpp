@@ -4,6 +4,7 @@
 #include "base/icu.hpp"
 #include "text/byte_classes.hpp"
 #include "text/utf8.hpp"
+#include "token/borders.hpp"
 #include "token/token_list.hpp"
 #include "token/tokenize.hpp"
 
@@ -58,25 +59,6 @@ concept walking_rules = requires(const Rules& rules, std::string_view text, std:
     { rules.next(text, at) } -> std::same_as<token>;
 };
 
-// Kind and flags of a token by its first byte, if it has neither digits behind letters or the other way round, nor two capitals.
-struct first_byte {
-    token_kind kind = token_kind::punctuation;
-    std::uint8_t flags = 0;
-};
-inline constexpr std::array<first_byte, 256> first_bytes = [] {
-    static_assert(static_cast<int>(token_flags::capitalised) == 1 && static_cast<int>(token_flags::has_digit) == 4 &&
-                  static_cast<int>(token_flags::non_ascii) == 32);
-    std::array<first_byte, 256> table{};
-    for (std::size_t c = 0; c < 128; ++c) {
-        const bool upper = c >= 'A' && c <= 'Z', symbol = ascii_classes[c] == char_class::symbol;
-        table[c] = {symbol ? token_kind::symbol : token_kind::punctuation, 0};
-        if (upper || (c >= 'a' && c <= 'z')) table[c] = {token_kind::word, static_cast<std::uint8_t>(upper ? 1 : 0)};
-        if (c >= '0' && c <= '9') table[c] = {token_kind::number, 4};
-    }
-    for (std::size_t c = 128; c < 256; ++c) table[c] = {token_kind::punctuation, 32};
-    return table;
-}();
-
 // Reads a stretch of blocks at a time, in three steps: the bits say where tokens begin and end; where they are in doubt the
 // convention is asked, and its answer put into the bits; then all tokens are written, without a branch that depends on the text.
 template <walking_rules Rules>
@@ -104,15 +86,6 @@ class block_walk {
     static_assert(static_cast<int>(token_flags::space_before) == space_before &&
                   static_cast<int>(token_flags::line_start) == line_start &&
                   static_cast<int>(token_flags::space_after) == space_after);
-
-    // What the bits say of a block, and after resolve() what is true.
-    struct borders {
-        std::uint64_t starts = 0;  // first bytes of tokens
-        std::uint64_t lasts = 0;   // last bytes
-        std::uint64_t lines = 0;   // first bytes behind a line end, if a token begins there
-        std::uint64_t odd = 0;     // bytes of tokens of which the first does not tell all
-        std::size_t before = 0;    // tokens that begin in the blocks before
-    };
 
     [[nodiscard]] static constexpr std::uint64_t below(std::uint32_t place) noexcept {
         return place < width ? (std::uint64_t{1} << place) - 1 : ~std::uint64_t{0};
@@ -187,7 +160,10 @@ class block_walk {
         borders& now = borders_[i];
         std::uint64_t ends = ~words & (words << 1 | joined) & ~plain_[i].ends;
         if (mixed && joined != 0) ends |= ~words & (words + 1);
-        if (i > 0 && at_ >= base) hide_within(i, begin_);
+        if (i > 0 && at_ >= base) {
+            hide_within(i, begin_);
+            if (at_ < std::min(base_of(i + 1), size_) && is_joiner(at_)) settle(i, at_);
+        }
         const std::uint64_t marks = ~classes_[i].blank & ~words & ~plain_[i].marks;
         for (std::uint64_t open = (ends | marks) & ~before(at_, base); open != 0; open &= open - 1) {
             const std::uint32_t at = base + lowest(open);
@@ -227,8 +203,8 @@ class block_walk {
         hide(i, begin);
     }
 
-    // Asks what begins at `begin`, and what begins with a mark behind it that joins by its bit: the scanners know whether it does.
-    // Blocks up to i know it then.
+    // Asks what begins at `begin`, and what begins with a mark behind it that joins by its bit: the scanners know whether it
+    // does. Blocks up to i know it then.
     void settle(std::size_t i, std::uint32_t begin) noexcept {
         do {
             const token found = rules_.next(text_, end_before(begin));
@@ -247,7 +223,7 @@ class block_walk {
 
     // Leaves of [from, at_) one token [settled_, at_) alone, in the blocks up to i.
     void hide(std::size_t i, std::uint32_t from) noexcept {
-        for (std::size_t j = block_of(from); j <= i; ++j) hide_within(j, from);
+        for (std::size_t j = block_of(std::min(from, settled_)); j <= i; ++j) hide_within(j, from);
     }
     void hide_within(std::size_t j, std::uint32_t from) noexcept {
         const std::uint32_t base = base_of(j);
@@ -255,45 +231,31 @@ class block_walk {
         const std::uint64_t kept = before(from, base) | ~before(at_, base);
         // The next token begins at at_, if that is not blank.
         borders_[j].starts = (borders_[j].starts & kept) | (settled_ < at_ ? bit(settled_) : 0) | (bit(at_) & ~classes_[j].blank);
-        borders_[j].lasts = (borders_[j].lasts & kept) | bit(at_ - 1);
+        borders_[j].odd |= bit(at_);  // it may begin within a word
+        borders_[j].lasts = (borders_[j].lasts & kept) | (settled_ < at_ ? bit(at_ - 1) : 0);
     }
 
     // Writes the tokens that end in the blocks at hand.
     void write() noexcept {
-        std::size_t starts = 0, lasts = 0;
-        for (std::size_t i = 0; i < blocks_; ++i) {
-            borders_[i].before = starts;
-            starts = list(borders_[i].starts, base_of(i), starts_.data(), starts);
-            lasts = list(borders_[i].lasts, base_of(i) + 1, ends_.data(), lasts);
-        }
+        const listed found = list_borders(std::span(borders_).first(blocks_), begin_, starts_.data(), ends_.data());
         // A word at the end of the last block has a start only.
-        const std::size_t count = std::min(lasts, static_cast<std::size_t>(room_ - out_));
+        const std::size_t count = std::min(found.ends, static_cast<std::size_t>(room_ - out_));
+        at_ = begin_;
         if (count == 0) return;
-        unsigned gap = starts_[0] != begin_ ? space_before : 0;
-        starts_[starts] = size_;
-        for (std::size_t k = 0; k < count; ++k) {
-            const first_byte known = first_bytes[static_cast<unsigned char>(text_[starts_[k]])];
-            const unsigned next_gap = starts_[k + 1] != ends_[k] ? space_before : 0;
-            out_[k].where = {starts_[k], ends_[k]};
-            out_[k].kind = known.kind;
-            out_[k].flags = static_cast<token_flags>(known.flags | gap | next_gap * (space_after / space_before));
-            gap = next_gap;
-        }
+        starts_[found.starts] = size_;
+        write_tokens(text_, begin_, starts_.data(), ends_.data(), {out_, count});
         at_ = ends_[count - 1];
-        if (count == starts) mark_space_behind(out_[count - 1]);
+        if (count == found.starts) mark_space_behind(out_[count - 1]);
         for (std::size_t i = 0; i < blocks_; ++i) mend(i, count);
         for (std::size_t k = 0; k < asked_count_; ++k) {
-            if (const std::size_t place = place_of(asked_[k].where.begin); place < count) out_[place] = asked_[k];
+            const std::size_t place = place_of(asked_[k].where.begin);
+            if (place < count) out_[place] = asked_[k];
+            // UAX #29 puts a space to a mark that combines with it: no gap, yet white space behind the token before.
+            if (place > 0 && place <= count && out_[place - 1].where.end == asked_[k].where.begin &&
+                is_space(asked_[k].where.begin))
+                out_[place - 1].flags |= token_flags::space_after;
         }
         out_ += count;
-    }
-
-    // The places of the bits, behind the `count` that `into` has; their new number.
-    static std::size_t list(std::uint64_t bits, std::uint32_t base, std::uint32_t* into, std::size_t count) noexcept {
-        const auto all = static_cast<std::size_t>(std::popcount(bits));
-        std::uint32_t* to = into + count;
-        for (; bits != 0; bits &= bits - 1) *to++ = base + lowest(bits);
-        return count + all;
     }
 
     // The number of tokens that begin before `at`.
@@ -303,9 +265,12 @@ class block_walk {
         return borders_[i].before + static_cast<std::size_t>(std::popcount(borders_[i].starts & before(at, base_of(i))));
     }
 
+    [[nodiscard]] bool is_space(std::uint32_t at) const noexcept {
+        return class_of(decode(text_, at).value) == char_class::space;
+    }
+
     void mark_space_behind(token& last) const noexcept {
-        const std::uint32_t end = last.where.end;
-        const bool blank = end >= size_ || class_of(decode(text_, end).value) == char_class::space;
+        const bool blank = last.where.end >= size_ || is_space(last.where.end);
         last.flags = static_cast<token_flags>((static_cast<unsigned>(last.flags) & ~space_after) | (blank ? space_after : 0U));
     }
 
@@ -330,7 +295,9 @@ class block_walk {
 
     void describe(token& one) const noexcept {
         const std::string_view bytes = one.where.in(text_);
-        const auto is_letter = [](char c) { return ascii_classes[static_cast<unsigned char>(c) & 0x7F] == char_class::letter; };
+        const auto is_letter = [](char c) {
+            return static_cast<unsigned char>(c) < 0x80 && ascii_classes[static_cast<unsigned char>(c)] == char_class::letter;
+        };
         const unsigned place = static_cast<unsigned>(one.flags) & (space_before | line_start | space_after);
         one.flags = look_at(bytes) | static_cast<token_flags>(place);
         if (std::any_of(bytes.begin(), bytes.end(), is_letter)) {
@@ -360,7 +327,7 @@ class block_walk {
     std::array<byte_classes, most_blocks + 1> classes_;
     std::array<plain_bits, most_blocks> plain_;
     std::array<borders, most_blocks> borders_;
-    std::array<std::uint32_t, most_blocks * block_size + 1> starts_, ends_;
+    std::array<std::uint32_t, most_blocks * block_size + list_slack> starts_, ends_;
     std::array<token, most_blocks * block_size> asked_;
 };
 
