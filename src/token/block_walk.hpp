@@ -20,6 +20,11 @@
 
 namespace inquit::detail {
 
+// The rest of U+2013, U+2014, U+201C, U+201D, U+2026: dashes, quotation marks, an ellipsis, which join nothing.
+inline bool ends_words(char second, char third) noexcept {
+    return second == '\x80' && (third == '\x93' || third == '\x94' || third == '\x9C' || third == '\x9D' || third == '\xA6');
+}
+
 // Three blocks of a text: what a convention looks at to judge the one in the middle.
 struct block_sight {
     const byte_classes& before;
@@ -196,9 +201,12 @@ class block_walk {
     // A mark that is not plain.
     void settle_mark(std::size_t i, std::uint32_t begin) noexcept {
         const std::uint32_t length = begin + lookahead < size_ ? rules_.length_of_mark(text_, begin) : 0;
-        if (length == 0 || static_cast<unsigned char>(text_[begin + length]) >= 0x80) return settle(i, begin);  // may be a space
+        const std::uint32_t behind = begin + length;
+        const bool dash = length == 1 && text_[behind] == '\xE2' && ends_words(text_[behind + 1], text_[behind + 2]);
+        // Else a character beyond ASCII may be a space.
+        if (length == 0 || (static_cast<unsigned char>(text_[behind]) >= 0x80 && !dash)) return settle(i, begin);
         if (length == 1) return;
-        at_ = begin + length;
+        at_ = behind;
         settled_ = begin;
         hide(i, begin);
     }

@@ -16,11 +16,6 @@ namespace inquit::detail {
 
 inline bool is_blank_byte(char c) noexcept { return static_cast<unsigned char>(c) <= ' '; }
 
-// The rest of U+2013, U+2014, U+201C, U+201D, U+2026: dashes, quotation marks, an ellipsis, which join nothing.
-inline bool ends_words(char second, char third) noexcept {
-    return second == '\x80' && (third == '\x93' || third == '\x94' || third == '\x9C' || third == '\x9D' || third == '\xA6');
-}
-
 inline bool is_letter_byte(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 // A letter that begins neither a word whose beginning an apostrophe stands for ("'em", "'tis", "'cuz") nor a clitic ("'s",
