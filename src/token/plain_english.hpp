@@ -104,7 +104,7 @@ class plain_english {
             case '.':
                 return next == '\'' ? 1 : 0;
             case '\'':
-                return is_blank_byte(next) || next == ',' || next == '.' || begins_no_elision(next) ? 1 : 0;
+                return is_blank_byte(next) || next == ',' || next == '.' || next == '"' || begins_no_elision(next) ? 1 : 0;
             case '\xE2':
                 return next == '\x80' && (third == '\x9C' || third == '\x9D') ? 3 : 0;
             default:
