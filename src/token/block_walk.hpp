@@ -4,7 +4,9 @@
 #include "base/icu.hpp"
 #include "text/byte_classes.hpp"
 #include "text/utf8.hpp"
+#include "token/borders.hpp"
 #include "token/token_list.hpp"
+#include "token/tokenize.hpp"
 
 #include <inquit/token.hpp>
 
@@ -17,6 +19,11 @@
 #include <string_view>
 
 namespace inquit::detail {
+
+// The rest of U+2013, U+2014, U+201C, U+201D, U+2026: dashes, quotation marks, an ellipsis, which join nothing.
+inline bool ends_words(char second, char third) noexcept {
+    return second == '\x80' && (third == '\x93' || third == '\x94' || third == '\x9C' || third == '\x9D' || third == '\xA6');
+}
 
 // Three blocks of a text: what a convention looks at to judge the one in the middle.
 struct block_sight {
@@ -57,22 +64,8 @@ concept walking_rules = requires(const Rules& rules, std::string_view text, std:
     { rules.next(text, at) } -> std::same_as<token>;
 };
 
-// Kind and flags of a token of ASCII that has neither digits behind its first byte nor two capitals.
-struct first_byte {
-    token_kind kind = token_kind::punctuation;
-    std::uint8_t flags = 0;
-};
-inline constexpr std::array<first_byte, 128> first_bytes = [] {
-    std::array<first_byte, 128> table{};
-    for (std::size_t c = 0; c < table.size(); ++c) {
-        const bool upper = c >= 'A' && c <= 'Z', symbol = ascii_classes[c] == char_class::symbol;
-        table[c] = {symbol ? token_kind::symbol : token_kind::punctuation, 0};
-        if (upper || (c >= 'a' && c <= 'z')) table[c] = {token_kind::word, static_cast<std::uint8_t>(upper ? 1 : 0)};
-        if (c >= '0' && c <= '9') table[c] = {token_kind::number, 4};
-    }
-    return table;
-}();
-
+// Reads a stretch of blocks at a time, in three steps: the bits say where tokens begin and end; where they are in doubt the
+// convention is asked, and its answer put into the bits; then all tokens are written, without a branch that depends on the text.
 template <walking_rules Rules>
 class block_walk {
   public:
@@ -91,255 +84,259 @@ class block_walk {
     }
 
   private:
-    static constexpr std::size_t most_blocks = 32;
+    static constexpr std::size_t most_blocks = 16;
     static constexpr std::uint32_t width = block_size;
     static constexpr std::uint32_t lookahead = 3;  // bytes
-    static constexpr unsigned spaces = 8 | 64;     // flags
+    static constexpr unsigned space_before = 8, line_start = 16, space_after = 64;
+    static_assert(static_cast<int>(token_flags::space_before) == space_before &&
+                  static_cast<int>(token_flags::line_start) == line_start &&
+                  static_cast<int>(token_flags::space_after) == space_after);
 
     [[nodiscard]] static constexpr std::uint64_t below(std::uint32_t place) noexcept {
         return place < width ? (std::uint64_t{1} << place) - 1 : ~std::uint64_t{0};
     }
+    // The bits of a block that begins at `base` that stand before the byte `at` of the text.
+    [[nodiscard]] static constexpr std::uint64_t before(std::uint32_t at, std::uint32_t base) noexcept {
+        return at > base ? below(at - base) : 0;
+    }
+    [[nodiscard]] static constexpr std::uint32_t highest(std::uint64_t bits) noexcept {
+        return static_cast<std::uint32_t>(std::bit_width(bits)) - 1;
+    }
+    [[nodiscard]] static constexpr std::uint32_t lowest(std::uint64_t bits) noexcept {
+        return static_cast<std::uint32_t>(std::countr_zero(bits));
+    }
+    [[nodiscard]] std::uint32_t base_of(std::size_t i) const noexcept { return begin_ + static_cast<std::uint32_t>(i) * width; }
+    [[nodiscard]] std::size_t block_of(std::uint32_t at) const noexcept { return (at - begin_) / width; }
 
     // Reads what begins in the blocks from at_ on, as many as may be of use.
     void read_blocks() noexcept {
-        const std::uint32_t from = at_;
         begin_ = at_;
-        blocks_ = std::min(most_blocks, static_cast<std::size_t>(room_ - out_) / 8 + 1);
+        blocks_ = std::min(most_blocks, static_cast<std::size_t>(room_ - out_) / 16 + 1);
         classify(text_, begin_, std::span(classes_).first(blocks_ + 1));
+        std::size_t free = 0;
+        while (free < blocks_ && classes_[free].control == 0) ++free;
+        if (free == 0) {
+            while (at_ < begin_ + width && at_ < size_ && out_ != room_) ask();
+            return;
+        }
+        blocks_ = free;
         static constexpr byte_classes nothing;
         for (std::size_t i = 0; i < blocks_; ++i) {
             plain_[i] = rules_.look_at({i == 0 ? nothing : classes_[i - 1], classes_[i], classes_[i + 1]});
         }
-        line_end_ = 0;
-        joined_ = 0;
-        for (std::size_t i = 0; i < blocks_ && out_ != room_; ++i) {
-            if (at_ < begin_ + (i + 1) * width && !read_block(i)) break;
-            joined_ = plain_[i].words >> (width - 1);
+        asked_count_ = 0;
+        bool line = false, mixed = false;
+        for (std::size_t i = 0; i < blocks_; ++i) {
+            find_borders(i, line);
+            resolve(i, mixed);
         }
-        if (at_ == from && out_ != room_) ask();  // white space only, or a word that long
+        const token* const from = out_;
+        write();
+        if (out_ == from && out_ != room_) ask();  // white space only, or a word that long
     }
 
-    // Whether the walk may go on with the next block.
-    bool read_block(std::size_t i) noexcept {
-        const byte_classes& here = classes_[i];
-        const plain_bits& plain = plain_[i];
-        const std::uint32_t base = begin_ + static_cast<std::uint32_t>(i) * width;
-        if (here.control != 0) {
-            while (at_ < base + width && at_ < size_ && out_ != room_) ask();
-            return true;
+    // What the bits alone say of block i. `line`: whether a line ended behind the last token of the blocks before.
+    void find_borders(std::size_t i, bool& line) noexcept {
+        const byte_classes &here = classes_[i], &behind = classes_[i + 1];
+        const std::uint64_t words = plain_[i].words, small = here.letter & ~here.upper;
+        const bool last = i + 1 == blocks_;
+        const std::uint64_t before_it = i == 0 ? 0 : plain_[i - 1].words >> (width - 1);
+        // Of a word at the end of the last block nobody knows here how far it goes: it is read again.
+        const std::uint64_t next_words = words >> 1 | (last ? std::uint64_t{1} : plain_[i + 1].words) << (width - 1);
+        const std::uint64_t next_small = small >> 1 | (behind.letter & ~behind.upper) << (width - 1);
+        const std::uint64_t last_digit = i == 0 ? 0 : classes_[i - 1].digit >> (width - 1);
+        const std::uint64_t last_letter = i == 0 ? 0 : classes_[i - 1].letter >> (width - 1);
+        borders& now = borders_[i];
+        now.starts = ~here.blank & ~(words & (words << 1 | before_it));
+        now.lasts = ~here.blank & ~(words & next_words);
+        now.odd = (now.starts & here.upper & next_words & ~next_small) | (here.digit & (here.letter << 1 | last_letter)) |
+                  (here.letter & (here.digit << 1 | last_digit)) | here.low_line;
+        // Carries from a line end to the end of the white space around it.
+        const std::uint64_t sum = here.blank + here.line_end, carried = sum + (line ? 1U : 0U);
+        now.lines = carried & ~here.blank;
+        line = sum < here.blank || carried < sum;
+    }
+
+    // Settles what is in doubt in block i. `mixed`: whether the word that comes in from the block before has digits there.
+    void resolve(std::size_t i, bool& mixed) noexcept {
+        const std::uint32_t base = base_of(i);
+        const std::uint64_t words = plain_[i].words;
+        const std::uint64_t joined = i == 0 ? 0 : plain_[i - 1].words >> (width - 1);
+        borders& now = borders_[i];
+        std::uint64_t ends = ~words & (words << 1 | joined) & ~plain_[i].ends;
+        if (mixed && joined != 0) ends |= ~words & (words + 1);
+        if (i > 0 && at_ >= base) {
+            hide_within(i, begin_);
+            if (at_ < std::min(base_of(i + 1), size_) && is_joiner(at_)) settle(i, at_);
         }
-        const std::uint64_t words = plain.words;
-        const std::uint64_t joiners = words & ~(here.letter | here.digit);
-        const std::uint32_t over = plain_rest(i);
-        std::uint64_t starts = ~here.blank & ~(words & (words << 1 | joined_));
-        const std::uint64_t lasts = ~here.blank & ~(words & (words >> 1));
-        const std::uint64_t doubtful_ends = ~words & (words << 1) & ~plain.ends;
-        const std::uint64_t doubtful_marks = starts & ~words & ~plain.marks;
-        if (!leave_joiners(base, joiners)) return true;
-        if (at_ >= base) starts = starts_from(i, at_ - base, starts);
-        while (out_ != room_) {
-            // All is plain up to the next doubt: the end of a word, a mark, or a word of which the next block has more to tell.
-            // The end of the word before at_ is none any more.
-            const std::uint32_t done = at_ > base ? at_ - base : 0;
-            const std::uint64_t open = (doubtful_ends & ~below(done + 1)) | (doubtful_marks & ~below(done));
-            auto limit = static_cast<std::uint32_t>(std::countr_zero(open));
-            const bool in_word = limit < width ? (doubtful_ends >> limit & 1) != 0 : words >> (width - 1) != 0 && over == 0;
-            if (in_word && (starts & below(limit)) != 0) {
-                limit = static_cast<std::uint32_t>(std::bit_width(starts & below(limit))) - 1;
+        const std::uint64_t marks = ~classes_[i].blank & ~words & ~plain_[i].marks;
+        for (std::uint64_t open = (ends | marks) & ~before(at_, base); open != 0; open &= open - 1) {
+            const std::uint32_t at = base + lowest(open);
+            const std::uint64_t bit = open & (~open + 1);
+            while ((ends & bit) != 0 && at > at_) {
+                const std::uint64_t own = now.starts & (bit - 1);
+                const std::uint32_t begin = own != 0 ? base + highest(own) : last_start_before(i);
+                if (at + lookahead < size_ && rules_.is_word(text_, begin, at)) break;
+                settle(i, begin);
             }
-            put(here, base, starts & below(limit), lasts & below(limit), joiners, limit == width ? over : 0);
-            starts &= ~below(limit);
-            if (out_ == room_ || starts == 0) break;
-            if (!read_doubtful(i, base, static_cast<std::uint32_t>(std::countr_zero(starts)))) return false;
-            if (!leave_joiners(base, joiners)) return true;
-            starts = starts_from(i, at_ - base, starts);
+            if ((marks & bit) != 0 && at >= at_) settle_mark(i, at);
         }
-        if (at_ < base + width) line_end_ |= here.line_end & ~below(at_ > base ? at_ - base : 0);
-        return true;
+        const auto run = static_cast<std::uint32_t>(std::countl_one(words));
+        mixed = (classes_[i].digit & ~below(width - run)) != 0 || (run == width && mixed);
     }
 
-    // Bytes of the next block that belong to the last word of block i, if that goes on there, is plain, and has neither digits
-    // nor capitals there. 0: ask.
-    [[nodiscard]] std::uint32_t plain_rest(std::size_t i) const noexcept {
-        if (i + 1 == blocks_ || (plain_[i].words >> (width - 1) & plain_[i + 1].words & 1) == 0) return 0;
-        const auto length = static_cast<std::uint32_t>(std::countr_one(plain_[i + 1].words));
-        const byte_classes &here = classes_[i], &next = classes_[i + 1];
-        if (length == width || (plain_[i + 1].ends >> length & 1) == 0) return 0;
-        const auto own = static_cast<std::uint32_t>(std::countl_one(plain_[i].words));
-        const std::uint64_t upper = here.upper & ~below(width - own);
-        if (((here.digit | here.low_line) & ~below(width - own)) != 0 || (upper & (upper - 1)) != 0) return 0;
-        return ((next.upper | next.digit | next.low_line) & below(length)) == 0 ? length : 0;
+    [[nodiscard]] std::uint32_t last_start_before(std::size_t i) const noexcept {
+        while (i > 0 && borders_[i - 1].starts == 0) --i;
+        return i == 0 ? begin_ : base_of(i - 1) + highest(borders_[i - 1].starts);
     }
 
-    // A mark that joins two words by its bit begins a token where the scanners have parted them: they know which. Whether there
-    // is more to read in the block.
-    bool leave_joiners(std::uint32_t base, std::uint64_t joiners) noexcept {
-        while (at_ >= base && at_ < base + width && out_ != room_ && (joiners >> (at_ - base) & 1) != 0) ask();
-        return at_ < base + width && out_ != room_;
+    // Where the token before the one at `at` ends.
+    [[nodiscard]] std::uint32_t end_before(std::uint32_t at) const noexcept {
+        std::size_t i = block_of(at);
+        std::uint64_t lasts = borders_[i].lasts & before(at, base_of(i));
+        while (lasts == 0 && i > 0) lasts = borders_[--i].lasts;
+        return lasts == 0 ? begin_ : base_of(i) + highest(lasts) + 1;
     }
 
-    // The starts of tokens at or behind `place` in block i, which is one itself unless it is blank.
-    [[nodiscard]] std::uint64_t starts_from(std::size_t i, std::uint32_t place, std::uint64_t starts) const noexcept {
-        const std::uint64_t here = std::uint64_t{1} << place;
-        return (starts | (here & ~classes_[i].blank)) & ~(here - 1);
+    // A mark that is not plain.
+    void settle_mark(std::size_t i, std::uint32_t begin) noexcept {
+        const std::uint32_t length = begin + lookahead < size_ ? rules_.length_of_mark(text_, begin) : 0;
+        const std::uint32_t behind = begin + length;
+        const bool dash = length == 1 && text_[behind] == '\xE2' && ends_words(text_[behind + 1], text_[behind + 2]);
+        // Else a character beyond ASCII may be a space.
+        if (length == 0 || (static_cast<unsigned char>(text_[behind]) >= 0x80 && !dash)) return settle(i, begin);
+        if (length == 1) return;
+        at_ = behind;
+        settled_ = begin;
+        hide(i, begin);
     }
 
-    // The tokens whose first and last bytes are these bits: words, and marks of one byte. In the hot loop the first byte tells
-    // all of a token; what it can not tell is mended behind it, where there is anything.
-    void put(const byte_classes& here, std::uint32_t base, std::uint64_t starts, std::uint64_t lasts, std::uint64_t joiners,
-             std::uint32_t over) noexcept {
-        if (starts == 0) return;
-        const std::uint32_t from = at_;
-        const std::uint32_t first = base + static_cast<std::uint32_t>(std::countr_zero(starts));
-        const char* const text = text_.data() + base;
-        const std::uint64_t blank = here.blank >> 1;  // at the last byte of a token: white space follows
-        token* const begin = out_;
-        token* out = out_;
-        std::uint32_t end = at_ - base;  // wraps below zero where the last token is in a block before
-        if (at_ > base) lasts &= ~below(at_ - base);
-        for (; starts != 0 && out != room_; ++out) {
-            const auto place = static_cast<std::uint32_t>(std::countr_zero(starts));
-            const first_byte known = first_bytes[static_cast<unsigned char>(text[place])];
-            out->where.begin = base + place;
-            out->kind = known.kind;
-            const unsigned space = place != end ? 8U : 0U;
-            end = static_cast<std::uint32_t>(std::countr_zero(lasts)) + 1;
-            out->flags = static_cast<token_flags>(known.flags | space | ((blank >> (end - 1) & 1) << 6));
-            out->where.end = base + end;
-            starts &= starts - 1;
-            lasts &= lasts - 1;
+    // Asks what begins at `begin`, and what begins with a mark behind it that joins by its bit: the scanners know whether it
+    // does. Blocks up to i know it then.
+    void settle(std::size_t i, std::uint32_t begin) noexcept {
+        do {
+            const token found = rules_.next(text_, end_before(begin));
+            at_ = found.where.end;
+            if (!found.where.empty()) asked_[asked_count_++] = found;
+            settled_ = found.where.begin;
+            hide(i, begin);
+            begin = at_;
+        } while (at_ < base_of(i + 1) && at_ < size_ && is_joiner(at_));
+    }
+
+    [[nodiscard]] bool is_joiner(std::uint32_t at) const noexcept {
+        const std::size_t i = block_of(at);
+        return ((plain_[i].words & ~(classes_[i].letter | classes_[i].digit)) >> (at - base_of(i)) & 1) != 0;
+    }
+
+    // Leaves of [from, at_) one token [settled_, at_) alone, in the blocks up to i.
+    void hide(std::size_t i, std::uint32_t from) noexcept {
+        for (std::size_t j = block_of(std::min(from, settled_)); j <= i; ++j) hide_within(j, from);
+    }
+    void hide_within(std::size_t j, std::uint32_t from) noexcept {
+        const std::uint32_t base = base_of(j);
+        const auto bit = [&](std::uint32_t at) { return at >= base && at - base < width ? std::uint64_t{1} << (at - base) : 0; };
+        const std::uint64_t kept = before(from, base) | ~before(at_, base);
+        // The next token begins at at_, if that is not blank.
+        borders_[j].starts = (borders_[j].starts & kept) | (settled_ < at_ ? bit(settled_) : 0) | (bit(at_) & ~classes_[j].blank);
+        borders_[j].odd |= bit(at_);  // it may begin within a word
+        borders_[j].lasts = (borders_[j].lasts & kept) | (settled_ < at_ ? bit(at_ - 1) : 0);
+    }
+
+    // Writes the tokens that end in the blocks at hand.
+    void write() noexcept {
+        const listed found = list_borders(std::span(borders_).first(blocks_), begin_, starts_.data(), ends_.data());
+        // A word at the end of the last block has a start only.
+        const std::size_t count = std::min(found.ends, static_cast<std::size_t>(room_ - out_));
+        at_ = begin_;
+        if (count == 0) return;
+        starts_[found.starts] = size_;
+        write_tokens(text_, begin_, starts_.data(), ends_.data(), {out_, count});
+        at_ = ends_[count - 1];
+        if (count == found.starts) mark_space_behind(out_[count - 1]);
+        for (std::size_t i = 0; i < blocks_; ++i) mend(i, count);
+        for (std::size_t k = 0; k < asked_count_; ++k) {
+            const std::size_t place = place_of(asked_[k].where.begin);
+            if (place < count) out_[place] = asked_[k];
+            // UAX #29 puts a space to a mark that combines with it: no gap, yet white space behind the token before.
+            if (place > 0 && place <= count && out_[place - 1].where.end == asked_[k].where.begin &&
+                is_space(asked_[k].where.begin))
+                out_[place - 1].flags |= token_flags::space_after;
         }
-        out_ = out;
-        if (end == width) {
-            if (starts == 0) out[-1].where.end = base + (end += over);
-            out[-1].flags |= space_behind(base + end);
-        }
-        at_ = base + end;
-        const std::uint64_t seen = below(end) & ~below(from > base ? from - base : 0);
-        const std::uint64_t capitals = here.upper & (here.upper >> 1 | (here.upper >> 2 & joiners >> 1));
-        if (((capitals | here.digit | here.low_line) & seen) != 0) describe(here, base, begin);
-        if (line_end_ != 0 || (here.line_end & seen) != 0) mark_lines(here.line_end & seen, base, first, begin);
-        line_end_ = 0;
+        out_ += count;
     }
 
-    // Kind and flags of the tokens from `begin` on.
-    void describe(const byte_classes& here, std::uint32_t base, token* begin) const noexcept {
-        for (token* one = begin; one != out_; ++one) {
-            const std::uint64_t own = below(one->where.end - base) & ~below(one->where.begin - base);
-            const auto place = static_cast<unsigned>(one->flags) & spaces;
-            describe(*one, here.letter & own, here.upper & own, here.digit & own, (here.symbol & own) != 0);
-            one->flags |= static_cast<token_flags>(place);
+    // The number of tokens that begin before `at`.
+    [[nodiscard]] std::size_t place_of(std::uint32_t at) const noexcept {
+        const std::size_t i = block_of(at);
+        if (i >= blocks_) return starts_.size();
+        return borders_[i].before + static_cast<std::size_t>(std::popcount(borders_[i].starts & before(at, base_of(i))));
+    }
+
+    [[nodiscard]] bool is_space(std::uint32_t at) const noexcept {
+        return class_of(decode(text_, at).value) == char_class::space;
+    }
+
+    void mark_space_behind(token& last) const noexcept {
+        const bool blank = last.where.end >= size_ || is_space(last.where.end);
+        last.flags = static_cast<token_flags>((static_cast<unsigned>(last.flags) & ~space_after) | (blank ? space_after : 0U));
+    }
+
+    // Kind and flags of the first `count` tokens that have odd bytes in block i, or come first on a line.
+    void mend(std::size_t i, std::size_t count) noexcept {
+        const std::uint32_t base = base_of(i);
+        for (std::uint64_t lines = borders_[i].lines & borders_[i].starts; lines != 0; lines &= lines - 1) {
+            const std::size_t place = place_of(base + lowest(lines));
+            if (place < count) out_[place].flags |= token_flags::line_start;
+        }
+        for (std::uint64_t odd = borders_[i].odd; odd != 0;) {
+            const std::uint32_t at = base + lowest(odd);
+            odd &= odd - 1;
+            const auto own = borders_[i].starts & below(at - base + 1);
+            const std::size_t behind = borders_[i].before + static_cast<std::size_t>(std::popcount(own));
+            if (behind > count) return;
+            if (behind == 0) continue;  // passed over
+            describe(out_[behind - 1]);
+            odd &= ~before(out_[behind - 1].where.end, base);
         }
     }
 
-    // The tokens from `begin` on that come first behind a line end.
-    void mark_lines(std::uint64_t line_ends, std::uint32_t base, std::uint32_t first, token* begin) const noexcept {
-        if (line_end_ != 0 || (line_ends & below(first - base)) != 0) begin->flags |= token_flags::line_start;
-        for (token* one = begin + 1; one < out_; ++one) {
-            const std::uint64_t gap = below(one->where.begin - base) & ~below(one[-1].where.end - base);
-            if ((line_ends & gap) != 0) one->flags |= token_flags::line_start;
-        }
-    }
-
-    [[nodiscard]] static token_flags place_flags(bool space, bool line) noexcept {
-        static_assert(static_cast<int>(token_flags::space_before) == 8 && static_cast<int>(token_flags::line_start) == 16 &&
-                      static_cast<int>(token_flags::space_after) == 64);
-        return static_cast<token_flags>((space ? 8U : 0U) | (line ? 16U : 0U));
-    }
-
-    // Whether white space follows, or nothing.
-    [[nodiscard]] token_flags space_behind(std::uint32_t end) const noexcept {
-        const bool blank = end >= size_ || class_of(decode(text_, end).value) == char_class::space;
-        return blank ? token_flags::space_after : token_flags::none;
-    }
-
-    // Kind and flags by the bits of a token's bytes.
-    static void describe(token& into, std::uint64_t letters, std::uint64_t upper, std::uint64_t digits, bool symbol) noexcept {
-        static_assert(static_cast<int>(token_flags::capitalised) == 1 && static_cast<int>(token_flags::all_upper) == 2 &&
-                      static_cast<int>(token_flags::has_digit) == 4);
-        const unsigned capital = (letters & (~letters + 1) & upper) != 0 ? 1U : 0U;
-        const unsigned all = letters == upper && (letters & (letters - 1)) != 0 ? 2U : 0U;
-        const unsigned digit = digits != 0 ? 4U : 0U;
-        const token_kind mark = symbol ? token_kind::symbol : token_kind::punctuation;
-        const token_kind other = digits != 0 ? token_kind::number : mark;
-        into.kind = letters != 0 ? token_kind::word : other;
-        into.flags = static_cast<token_flags>(capital | all | digit);
-    }
-
-    // What begins at `place` of block i and is not plain. Whether the walk may go on from the blocks at hand.
-    bool read_doubtful(std::size_t i, std::uint32_t base, std::uint32_t place) noexcept {
-        const std::uint32_t begin = base + place;
-        if ((plain_[i].words >> place & 1) == 0) {
-            const std::uint32_t length = begin + lookahead < size_ ? rules_.length_of_mark(text_, begin) : 0;
-            if (length == 0) {
-                ask();
-                return true;
-            }
-            const auto first = static_cast<unsigned char>(text_[begin]);
-            const bool symbol = (classes_[i].symbol >> place & 1) != 0;
-            *out_ = {{begin, begin + length},
-                     symbol ? token_kind::symbol : token_kind::punctuation,
-                     first < 0x80 ? token_flags::none : token_flags::non_ascii};
-            finish();
-            return true;
-        }
-        auto length = static_cast<std::uint32_t>(std::countr_one(plain_[i].words >> place));
-        const bool crosses = place + length == width;
-        if (crosses) {
-            if (i + 1 == blocks_ && at_ > begin_) return false;  // the next blocks begin with what is before it
-            if (i + 1 == blocks_ || place == 0) {
-                ask();
-                return true;
-            }
-            length += static_cast<std::uint32_t>(std::countr_one(plain_[i + 1].words));
-        }
-        const std::uint32_t end = begin + length;
-        const bool certain = crosses && length < width && (plain_[i + 1].ends >> (end - base - width) & 1) != 0 &&
-                             classes_[i].digit >> place == 0;  // the next block does not know of these
-        if (length >= width || end + lookahead >= size_ || (!certain && !rules_.is_word(text_, begin, end))) {
-            ask();
-            return true;
-        }
-        const auto bits = [&](std::uint64_t byte_classes::*row) {
-            const std::uint64_t own = classes_[i].*row >> place;
-            return (crosses ? own | classes_[i + 1].*row << (width - place) : own) & below(length);
+    void describe(token& one) const noexcept {
+        const std::string_view bytes = one.where.in(text_);
+        const auto is_letter = [](char c) {
+            return static_cast<unsigned char>(c) < 0x80 && ascii_classes[static_cast<unsigned char>(c)] == char_class::letter;
         };
-        describe(*out_, bits(&byte_classes::letter), bits(&byte_classes::upper), bits(&byte_classes::digit), false);
-        out_->where = {begin, end};
-        finish();
-        return true;
-    }
-
-    // Adds what stands before the token at *out_, and goes on behind it.
-    void finish() noexcept {
-        bool line = false;
-        for (std::uint32_t i = at_; i < out_->where.begin; ++i) line = line || (text_[i] >= '\n' && text_[i] <= '\r');
-        out_->flags |= place_flags(at_ < out_->where.begin, line) | space_behind(out_->where.end);
-        at_ = out_->where.end;
-        line_end_ = 0;
-        ++out_;
+        const unsigned place = static_cast<unsigned>(one.flags) & (space_before | line_start | space_after);
+        one.flags = look_at(bytes) | static_cast<token_flags>(place);
+        if (std::any_of(bytes.begin(), bytes.end(), is_letter)) {
+            one.kind = token_kind::word;
+        } else if (has(one.flags, token_flags::has_digit)) {
+            one.kind = token_kind::number;
+        }
     }
 
     void ask() noexcept {
         const token found = rules_.next(text_, at_);
         at_ = found.where.end;
-        line_end_ = 0;
         if (!found.where.empty()) *out_++ = found;
     }
 
     const Rules& rules_;
     std::string_view text_;
     std::uint32_t size_;
-    std::uint32_t at_ = 0;  // behind the last token
+    std::uint32_t at_ = 0;  // behind the last token that was asked for or written
     token* out_ = nullptr;
     token* room_ = nullptr;
 
     std::uint32_t begin_ = 0;  // of the blocks at hand
     std::size_t blocks_ = 0;
-    std::uint64_t line_end_ = 0;  // whether a line ended behind at_, in the blocks before the one at hand
-    std::uint64_t joined_ = 0;    // whether the block before the one at hand ends within a word
+    std::size_t asked_count_ = 0;
+    std::uint32_t settled_ = 0;  // where the token begins that ends at at_, if the bits alone did not find it
     std::array<byte_classes, most_blocks + 1> classes_;
     std::array<plain_bits, most_blocks> plain_;
+    std::array<borders, most_blocks> borders_;
+    std::array<std::uint32_t, most_blocks * block_size + list_slack> starts_, ends_;
+    std::array<token, most_blocks * block_size> asked_;
 };
 
 // All tokens of `text`, which has its end within 32 bits.

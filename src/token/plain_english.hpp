@@ -4,19 +4,17 @@
 
 #include "lexicon/lexicon.hpp"
 #include "token/block_walk.hpp"
+#include "token/scan.hpp"
 #include "token/tokenize.hpp"
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 namespace inquit::detail {
 
 inline bool is_blank_byte(char c) noexcept { return static_cast<unsigned char>(c) <= ' '; }
-
-// The rest of U+2013, U+2014, U+201C, U+201D, U+2026: dashes, quotation marks, an ellipsis, which join nothing.
-inline bool ends_words(char second, char third) noexcept {
-    return second == '\x80' && (third == '\x93' || third == '\x94' || third == '\x9C' || third == '\x9D' || third == '\xA6');
-}
 
 inline bool is_letter_byte(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
@@ -25,6 +23,18 @@ inline bool is_letter_byte(char c) noexcept { return (c >= 'a' && c <= 'z') || (
 inline bool begins_no_elision(char c) noexcept {
     const char small = static_cast<char>(c | 0x20);
     return is_letter_byte(c) && std::string_view("cdelmrstv").find(small) == std::string_view::npos;
+}
+
+// Whether the letters from `at` on, if any, are followed by a blank or a mark that neither a host, a file's name nor an e-mail
+// address goes on with.
+inline bool ends_plainly(std::string_view text, std::size_t at) noexcept {
+    constexpr std::size_t longest = 32;
+    const std::string_view near = text.substr(at, longest);
+    const auto end = std::find_if_not(near.begin(), near.end(), is_letter_byte);
+    if (end == near.end()) return false;
+    const auto behind = static_cast<std::size_t>(end - near.begin()) + 1;
+    if (*end == '.') return behind < near.size() && is_blank_byte(near[behind]);
+    return is_blank_byte(*end) || std::string_view(",;:!?\"'()").find(*end) != std::string_view::npos;
 }
 
 class plain_english {
@@ -68,6 +78,9 @@ class plain_english {
                 [[fallthrough]];
             case '_':
                 return is_letter_byte(text[end - 1]) && !goes_on;
+            case '-':
+                if (next == '-') return ends_plainly(text, end + 2);
+                return is_letter_byte(next) && ends_plainly(text, end + 1) && !joins_at_hyphen(text, begin, end, end + 1);
             case '\xE2':
                 return ends_words(next, text[end + 2]);
             default:
@@ -91,7 +104,7 @@ class plain_english {
             case '.':
                 return next == '\'' ? 1 : 0;
             case '\'':
-                return is_blank_byte(next) || next == ',' || next == '.' || begins_no_elision(next) ? 1 : 0;
+                return is_blank_byte(next) || next == ',' || next == '.' || next == '"' || begins_no_elision(next) ? 1 : 0;
             case '\xE2':
                 return next == '\x80' && (third == '\x9C' || third == '\x9D') ? 3 : 0;
             default:

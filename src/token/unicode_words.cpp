@@ -136,10 +136,13 @@ class plain_unicode {
         };
     }
 
-    [[nodiscard]] static bool is_word(std::string_view /*text*/, std::uint32_t /*begin*/, std::uint32_t /*end*/) noexcept {
-        return false;
+    [[nodiscard]] static bool is_word(std::string_view text, std::uint32_t /*begin*/, std::uint32_t end) noexcept {
+        return text[end] == '\xE2' && ends_words(text[end + 1], text[end + 2]);
     }
-    [[nodiscard]] static std::uint32_t length_of_mark(std::string_view /*text*/, std::uint32_t /*at*/) noexcept { return 0; }
+    [[nodiscard]] static std::uint32_t length_of_mark(std::string_view text, std::uint32_t at) noexcept {
+        if (text[at] == '\xE2') return ends_words(text[at + 1], text[at + 2]) ? 3 : 0;
+        return static_cast<unsigned char>(text[at]) < 0x80 ? 1 : 0;
+    }
     [[nodiscard]] static token next(std::string_view text, std::uint32_t from) noexcept { return next_unicode_token(text, from); }
 };
 
