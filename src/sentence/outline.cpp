@@ -138,15 +138,15 @@ void find_outlines(std::string_view text, std::span<const token> tokens, std::ve
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const token& one = tokens[i];
         const std::uint32_t size = one.where.size();
-        const auto first = static_cast<unsigned char>(text[one.where.begin]);
-        outline now = outline::outside;
-        if (size == 1 && first < 0x80) {
-            now = by_ascii_byte[has(one.flags, token_flags::space_before) ? 1 : 0][first];
-        } else {
-            now = by_kind_and_flags[static_cast<std::size_t>(one.kind) * flag_sets + static_cast<std::size_t>(one.flags)];
-            if (now == outline::outside) now = of_text(one, one.where.in(text));
-            if (now == outline::lower && size <= longest_short) now = outline::short_lower;
+        // Most words do not have to be looked at.
+        outline now = by_kind_and_flags[static_cast<std::size_t>(one.kind) * flag_sets + static_cast<std::size_t>(one.flags)];
+        if (size == 1 && static_cast<unsigned char>(text[one.where.begin]) < 0x80) {
+            now = by_ascii_byte[has(one.flags, token_flags::space_before) ? 1 : 0]
+                               [static_cast<unsigned char>(text[one.where.begin])];
+        } else if (now == outline::outside) {
+            now = of_text(one, one.where.in(text));
         }
+        if (now == outline::lower && size <= longest_short) now = outline::short_lower;
         if (now == outline::stop) now = behind[0][static_cast<std::size_t>(last)];
         if (now == outline::closing) now = behind[1][static_cast<std::size_t>(last)];
         into[i] = last = now;

@@ -7,6 +7,8 @@
 
 #include <inquit/token.hpp>
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <span>
@@ -44,7 +46,10 @@ class paragraph_feed {
     void drop(std::size_t count);
 
     // Goes on reading at `at`, behind all tokens, of which none is left.
-    void skip_to(std::uint32_t at) noexcept { begin_ = from_ = at; }
+    void skip_to(std::uint32_t at) noexcept {
+        begin_ = from_ = at;
+        coming_at_ = coming_count_ = 0;
+    }
 
     // Where the text begins that is still looked at, white space before the paragraph included.
     [[nodiscard]] std::uint32_t begin() const noexcept { return begin_; }
@@ -53,13 +58,18 @@ class paragraph_feed {
     void shift(std::uint32_t bytes) noexcept;
 
   private:
+    static constexpr std::size_t some = 256;
+
+    [[nodiscard]] token next(std::string_view text, std::uint32_t settled);
     [[nodiscard]] bool is_far(const token& next) const noexcept { return next.where.begin - tokens_.back().where.end > longest_; }
 
     const lexicon* words_;
     paragraph_borders borders_;
     std::uint32_t longest_;
     std::vector<token> tokens_;
-    token ahead_;  // behind the paragraph so far; empty if not read yet
+    token ahead_;                       // behind the paragraph so far; empty if not read yet
+    std::array<token, some> coming_{};  // found, and not read yet: those from coming_at_ on
+    std::size_t coming_at_ = 0, coming_count_ = 0;
     std::uint32_t from_ = 0;
     std::uint32_t begin_ = 0;
 };
