@@ -1,4 +1,5 @@
-# cmake -DTREE=DIR -P agrees.cmake: what packaging/ says about versions, descriptions and options is what CMakeLists.txt says.
+# cmake -DTREE=DIR -P agrees.cmake: what packaging/ says about versions, descriptions and options is what CMakeLists.txt
+# says, and every public header is installed.
 cmake_minimum_required(VERSION 3.25)
 file(READ "${TREE}/CMakeLists.txt" project)
 file(READ "${TREE}/packaging/vcpkg/ports/inquit/vcpkg.json" manifest)
@@ -37,6 +38,15 @@ list(REMOVE_DUPLICATES passed)
 foreach(option IN LISTS passed)
   if(NOT project MATCHES "\noption\\(${option} ")
     list(APPEND problems "${option} is passed but not declared")
+  endif()
+endforeach()
+
+# A header that is not listed is not installed.
+file(GLOB headers RELATIVE "${TREE}" "${TREE}/include/inquit/*.hpp" "${TREE}/include/inquit/*.h")
+foreach(header IN LISTS headers)
+  string(FIND "${project}" "\n  ${header}\n" found)
+  if(found LESS 0)
+    list(APPEND problems "${header} is not among the headers that are installed")
   endif()
 endforeach()
 
