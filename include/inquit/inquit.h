@@ -10,8 +10,8 @@
 //
 // ABI: constants and members of structs never change their meaning or place. Structs that have a size beside them may grow at
 // their end; a program and a library of different versions then agree on the smaller one. Structs without (spans, tokens,
-// paragraphs, sentences, strings) never change. While the version is 0.x, the SONAME tells the minor version and these promises
-// hold within it.
+// paragraphs, sentences, segments, strings) never change. While the version is 0.x, the SONAME tells the minor version and these
+// promises hold within it.
 #pragma once
 
 #include <inquit/export.h>
@@ -76,7 +76,8 @@ enum { INQUIT_OFFSETS_BYTES = 0, INQUIT_OFFSETS_UTF16 = 1, INQUIT_OFFSETS_CODEPO
 // inquit_options.kinds: bits, one for each INQUIT_QUOTE_... to look for.
 enum { INQUIT_FIND_DIRECT = 1, INQUIT_FIND_MIXED = 2, INQUIT_FIND_INDIRECT = 4, INQUIT_FIND_ALL = 7 };
 
-// How an analyzer works. Let inquit_options_init fill it, then change what you like.
+// How an analyzer works. Let inquit_options_init fill it, then change what you like. Strings are UTF-8 with a NUL and are copied;
+// a list without members may be NULL.
 typedef struct inquit_options {
     uint32_t struct_size;  // sizeof(inquit_options) as the program was compiled
     int32_t last;
@@ -88,8 +89,17 @@ typedef struct inquit_options {
     int32_t words;         // 1: also the words with clitics split (do|n't); 0: not
     float min_confidence;  // 0 to 1: attributions below it are unknown
     int32_t quoted;
-    const char* language;  // a tag with its NUL ("de", "de-AT"), for tokens and sentences; NULL or "auto": the text tells. Copied
+    const char* language;  // a tag with its NUL ("de", "de-AT"), for tokens and sentences; NULL or "auto": the text tells
+    const char* const* abbreviations;  // besides those of the library's lists ("approx.")
+    const char* const* patterns;  // regular expressions of RE2: what one matches, INQUIT_LONGEST_MATCH bytes at most, is a token
+    const char* const* never_split;  // strings that are one token wherever they stand
+    uint32_t abbreviation_count;
+    uint32_t pattern_count;
+    uint32_t never_split_count;
 } inquit_options;
+
+// The longest token of a pattern, in bytes.
+#define INQUIT_LONGEST_MATCH 255
 
 // The defaults: everything is found, offsets are bytes, ill-formed UTF-8 is an error. `struct_size` is sizeof(inquit_options).
 // Fails with INQUIT_INVALID_ARGUMENT for NULL and sizes below that of version 0.1.
@@ -99,7 +109,8 @@ INQUIT_EXPORT inquit_status inquit_options_init(inquit_options* options, size_t 
 typedef struct inquit_analyzer inquit_analyzer;
 
 // Makes an analyzer, which the caller frees. NULL options are the defaults. Takes a few milliseconds: keep it and call it often.
-// Fails with INQUIT_INVALID_ARGUMENT, INQUIT_UNSUPPORTED_OPTION (a member that this version does not know is not 0),
+// Fails with INQUIT_INVALID_ARGUMENT (also for a pattern that is no regular expression, and a string that is empty, too long, or
+// begins or ends with white space), INQUIT_UNSUPPORTED_OPTION (a member that this version does not know is not 0),
 // INQUIT_OUT_OF_MEMORY.
 INQUIT_EXPORT inquit_status inquit_analyzer_create(const inquit_options* options, inquit_analyzer** analyzer);
 
@@ -215,6 +226,10 @@ INQUIT_EXPORT const char* inquit_document_text(const inquit_document* document, 
 // The size of the text in the unit of the document's spans.
 INQUIT_EXPORT uint32_t inquit_document_length(const inquit_document* document);
 
+// The code (ISO 639) of the language in which the text was read: that of inquit_options.language, or what
+// inquit_identify_language tells; "en" before any text. Valid as long as the document.
+INQUIT_EXPORT const char* inquit_document_language(const inquit_document* document);
+
 // Arrays of `*count` records in text order; NULL and 0 where there are none. `count` may be NULL.
 INQUIT_EXPORT const inquit_token* inquit_document_tokens(const inquit_document* document, uint32_t* count);
 INQUIT_EXPORT const inquit_token* inquit_document_words(const inquit_document* document, uint32_t* count);
@@ -293,6 +308,17 @@ typedef struct inquit_mention {
     uint32_t speaker;  // whom it refers to, or INQUIT_NONE for those who say nothing in this text
 } inquit_mention;
 
+// A stretch of the text with the voice that reads it: direct speech, or narration between. No white space at its ends.
+typedef struct inquit_segment {
+    inquit_span where;
+    uint32_t quote;    // the quotation whose part it is, or INQUIT_NONE: narration
+    uint32_t speaker;  // its voice, or INQUIT_NONE: the narration's, or, in a quotation, nobody known
+} inquit_segment;
+
+// The segments in text order, disjoint: together they hold everything but white space. NULL and 0 for an empty document. `count`
+// may be NULL.
+INQUIT_EXPORT const inquit_segment* inquit_document_script(const inquit_document* document, uint32_t* count);
+
 // inquit_rejected_quote.reason
 enum { INQUIT_REJECTED_TITLE = 0, INQUIT_REJECTED_TERM = 1, INQUIT_REJECTED_UNCLOSED = 2, INQUIT_REJECTED_MEASUREMENT = 3 };
 
@@ -365,6 +391,12 @@ INQUIT_EXPORT inquit_status inquit_write_options_init(inquit_write_options* opti
 INQUIT_EXPORT inquit_status inquit_document_write(const inquit_document* document, const inquit_write_options* options,
                                                   char** text, size_t* size);
 INQUIT_EXPORT void inquit_text_free(char* text);
+
+// Languages.
+
+// The code of the language of `size` bytes of UTF-8, judged by the scripts and function words of the first 4 KiB; "en" where
+// nothing tells, for NULL too. Static strings; any thread. NULL if there is no memory for its tables (first call only).
+INQUIT_EXPORT const char* inquit_identify_language(const char* text, size_t size);
 
 // Sentences of a stream.
 

@@ -5,6 +5,7 @@
 #include <inquit/cast.hpp>
 #include <inquit/document.hpp>
 #include <inquit/error.hpp>
+#include <inquit/language.hpp>
 #include <inquit/mention.hpp>
 #include <inquit/quote.hpp>
 #include <inquit/script.hpp>

@@ -4,8 +4,11 @@
 #include "c_api/sized.hpp"
 #include "document/builder.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <memory>
+#include <string_view>
+#include <utility>
 
 namespace inquit::detail {
 
@@ -20,8 +23,10 @@ static_assert(INQUIT_INVALID_SUBSTITUTE == static_cast<int>(invalid_utf8::substi
 static_assert(INQUIT_OFFSETS_CODEPOINTS == static_cast<int>(offset_unit::codepoints));
 static_assert(INQUIT_GENDER_MALE == static_cast<int>(gender::male));
 
-constexpr std::size_t first_options_size = offsetof(inquit_options, language) + sizeof(inquit_options::language);
-static_assert(sizeof(inquit_options) == first_options_size);
+static_assert(INQUIT_LONGEST_MATCH == longest_pattern_match);
+
+constexpr std::size_t first_options_size =
+    offsetof(inquit_options, never_split_count) + sizeof(inquit_options::never_split_count);
 
 constexpr inquit_options default_options{sizeof(inquit_options),
                                          INQUIT_STAGE_SPEAKER,
@@ -33,14 +38,35 @@ constexpr inquit_options default_options{sizeof(inquit_options),
                                          0,
                                          0.F,
                                          INQUIT_QUOTED_SPLIT,
-                                         nullptr};
+                                         nullptr,
+                                         nullptr,
+                                         nullptr,
+                                         nullptr,
+                                         0,
+                                         0,
+                                         0};
+
+bool is_list(const char* const* strings, std::uint32_t count) noexcept {
+    if (count == 0) return true;
+    return strings != nullptr && std::all_of(strings, strings + count, [](const char* one) { return one != nullptr; });
+}
 
 bool is_valid(const inquit_options& chosen) noexcept {
     return is_one_of(chosen.last, INQUIT_STAGE_SPEAKER + 1) && is_one_of(chosen.genre, INQUIT_GENRE_FICTION + 1) &&
            is_one_of(chosen.newlines, INQUIT_NEWLINES_BOUNDARY + 1) && is_one_of(chosen.invalid, INQUIT_INVALID_SUBSTITUTE + 1) &&
            is_one_of(chosen.offsets, INQUIT_OFFSETS_CODEPOINTS + 1) && chosen.kinds <= INQUIT_FIND_ALL &&
            is_one_of(chosen.words, 2) && is_one_of(chosen.quoted, INQUIT_QUOTED_KEEP + 1) && chosen.min_confidence >= 0.F &&
-           chosen.min_confidence <= 1.F;
+           chosen.min_confidence <= 1.F && is_list(chosen.abbreviations, chosen.abbreviation_count) &&
+           is_list(chosen.patterns, chosen.pattern_count) && is_list(chosen.never_split, chosen.never_split_count);
+}
+
+// The tokenizer with the caller's own tokens.
+result<tokenizer> tokenizer_of(const inquit_options& chosen) {
+    tokenizer_options made;
+    made.patterns.assign(chosen.patterns, chosen.patterns + chosen.pattern_count);
+    made.never_split.assign(chosen.never_split, chosen.never_split + chosen.never_split_count);
+    if (chosen.language != nullptr && chosen.language != std::string_view("auto")) made.language = chosen.language;
+    return tokenizer::make(made);
 }
 
 options options_of(const inquit_options& chosen) {
@@ -56,6 +82,7 @@ options options_of(const inquit_options& chosen) {
     made.indirect = (chosen.kinds & INQUIT_FIND_INDIRECT) != 0;
     made.min_confidence = chosen.min_confidence;
     if (chosen.language != nullptr) made.language = chosen.language;
+    made.abbreviations.assign(chosen.abbreviations, chosen.abbreviations + chosen.abbreviation_count);
     return made;
 }
 
@@ -76,6 +103,7 @@ inquit_status analyze(const inquit_analyzer& with, std::string_view text, const 
         return status_of(done.error().code);
     }
     into.unit = with.unit;
+    into.language = into.found.language();
     into.records.fill(into.found, with.unit);
     return INQUIT_OK;
 }
@@ -103,8 +131,14 @@ inquit_status inquit_analyzer_create(const inquit_options* options, inquit_analy
     }
     if (!is_valid(chosen)) return INQUIT_INVALID_ARGUMENT;
     return guarded([&] {
-        *analyzer = new inquit_analyzer{inquit::analyzer(options_of(chosen)), static_cast<inquit::offset_unit>(chosen.offsets)};
-        return INQUIT_OK;
+        inquit::options settings = options_of(chosen);
+        if (chosen.pattern_count + std::uint64_t{chosen.never_split_count} > 0) {
+            inquit::result<inquit::tokenizer> tokens = tokenizer_of(chosen);
+            if (!tokens) return status_of(tokens.error().code);
+            settings.tokens = *std::move(tokens);
+        }
+        *analyzer = new inquit_analyzer{inquit::analyzer(settings), static_cast<inquit::offset_unit>(chosen.offsets)};
+        return inquit_status{INQUIT_OK};
     });
 }
 
@@ -167,6 +201,7 @@ inquit_status inquit_analyze(const inquit_analyzer* analyzer, const char* text, 
         document->records.clear();
         static_cast<void>(document_builder::start(document->found));
         document->text.clear();
+        document->language = "en";
         if (where != nullptr) *where = failed_at;
     }
     return status;

@@ -50,6 +50,10 @@ const char* inquit_document_text(const inquit_document* document, size_t* size) 
 
 uint32_t inquit_document_length(const inquit_document* document) { return document == nullptr ? 0 : document->records.length; }
 
+const char* inquit_document_language(const inquit_document* document) {
+    return document == nullptr ? "en" : document->language.c_str();
+}
+
 const inquit_token* inquit_document_tokens(const inquit_document* document, uint32_t* count) {
     return array(document, &records::tokens, count);
 }
@@ -64,6 +68,10 @@ const inquit_paragraph* inquit_document_paragraphs(const inquit_document* docume
 
 const inquit_sentence* inquit_document_sentences(const inquit_document* document, uint32_t* count) {
     return array(document, &records::sentences, count);
+}
+
+const inquit_segment* inquit_document_script(const inquit_document* document, uint32_t* count) {
+    return array(document, &records::segments, count);
 }
 
 uint32_t inquit_document_quote_count(const inquit_document* document) { return count_of(document, &records::quotes); }

@@ -20,6 +20,7 @@ struct inquit_cast {
 struct inquit_document {
     std::string text;  // `found` is a view of it
     inquit::document found;
+    std::string language = "en";  // with its NUL
     inquit::offset_unit unit = inquit::offset_unit::bytes;
     inquit::detail::document_records records;
 };

@@ -77,3 +77,12 @@ const char* inquit_evidence_name(int32_t evidence) { return name_of<inquit::evid
 const char* inquit_gender_name(int32_t gender) { return name_of<inquit::gender>(gender, INQUIT_GENDER_MALE); }
 const char* inquit_mention_kind_name(int32_t kind) { return name_of<inquit::mention_kind>(kind, INQUIT_MENTION_PRONOUN); }
 const char* inquit_rejection_name(int32_t reason) { return name_of<inquit::rejection>(reason, INQUIT_REJECTED_MEASUREMENT); }
+
+const char* inquit_identify_language(const char* text, size_t size) {
+    try {
+        const std::string_view given = text == nullptr ? std::string_view() : std::string_view(text, size);
+        return inquit::identify_language(given).data();  // a literal, as the names are
+    } catch (...) {
+        return nullptr;
+    }
+}

@@ -2,6 +2,8 @@
 
 #include "write/plain_text.hpp"
 
+#include <inquit/script.hpp>
+
 namespace inquit::detail {
 
 namespace {
@@ -34,6 +36,7 @@ void document_records::clear() noexcept {
     speakers.clear();
     mentions.clear();
     rejected.clear();
+    segments.clear();
     characters_.clear();
     ends_.clear();
     next_ = 0;
@@ -53,6 +56,8 @@ void document_records::fill(const document& from, offset_unit unit) {
     fill_mentions(from, offsets);
     fill_speakers(from);
     point_into_lists();
+    for (const segment& one : script_of(from))
+        segments.push_back({span_of(one.where, offsets), index_of(one.quote), index_of(one.speaker)});
 }
 
 void document_records::collect(std::string_view text) {

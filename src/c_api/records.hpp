@@ -29,6 +29,7 @@ class document_records {
     std::vector<inquit_speaker> speakers;
     std::vector<inquit_mention> mentions;
     std::vector<inquit_rejected_quote> rejected;
+    std::vector<inquit_segment> segments;
 
   private:
     // Strings are collected first, so that they stand in one place that does not move, then read back in the same order.

@@ -12,7 +12,9 @@ _Static_assert(sizeof(inquit_span) == 8, "");
 _Static_assert(sizeof(inquit_token) == 12 && offsetof(inquit_token, kind) == 8 && offsetof(inquit_token, flags) == 9, "");
 _Static_assert(sizeof(inquit_paragraph) == 28 && offsetof(inquit_paragraph, kind) == 24, "");
 _Static_assert(sizeof(inquit_sentence) == 20 && offsetof(inquit_sentence, paragraph) == 16, "");
-_Static_assert(sizeof(inquit_options) == 40 + sizeof(const char*) && offsetof(inquit_options, min_confidence) == 32, "");
+_Static_assert(sizeof(inquit_segment) == 16, "");
+_Static_assert(offsetof(inquit_options, language) == 40 && offsetof(inquit_options, min_confidence) == 32, "");
+_Static_assert(sizeof(void*) != 8 || (sizeof(inquit_options) == 88 && offsetof(inquit_options, never_split_count) == 80), "");
 _Static_assert(sizeof(inquit_mention) == 36 && offsetof(inquit_mention, speaker) == 32, "");
 _Static_assert(sizeof(inquit_rejected_quote) == 12, "");
 _Static_assert(sizeof(void*) != 8 || sizeof(inquit_string) == 16, "");
@@ -59,6 +61,7 @@ static void null_is_an_invalid_argument(void) {
     CHECK(strcmp(inquit_document_text(NULL, &size), "") == 0 && size == 0);
     CHECK(inquit_document_tokens(NULL, &count) == NULL && count == 0);
     CHECK(inquit_document_words(NULL, NULL) == NULL && inquit_document_sentences(NULL, NULL) == NULL);
+    CHECK(inquit_document_script(NULL, &count) == NULL && count == 0);
     CHECK(inquit_document_paragraphs(NULL, NULL) == NULL && inquit_document_length(NULL) == 0);
     CHECK(inquit_document_quote_count(NULL) == 0 && inquit_document_speaker_count(NULL) == 0);
     CHECK(inquit_document_mention_count(NULL) == 0 && inquit_document_rejected_count(NULL) == 0);
@@ -153,7 +156,27 @@ static void constants_that_are_none_are_refused(void) {
     REFUSES(quoted, 2);
     REFUSES(min_confidence, 1.5F);
     REFUSES(min_confidence, -0.5F);
+    REFUSES(abbreviation_count, 1); /* of no list */
+    REFUSES(pattern_count, 1);
+    REFUSES(never_split_count, 1);
 #undef REFUSES
+}
+
+static void strings_that_make_no_token_are_refused(void) {
+    static const char* const lists[][1] = {{"[a-"}, {""}, {NULL}, {"abc "}};
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; ++i) {
+        inquit_options options;
+        inquit_analyzer* analyzer = NULL;
+        CHECK(inquit_options_init(&options, sizeof options) == INQUIT_OK);
+        if (i == 0) {
+            options.patterns = lists[i];
+            options.pattern_count = 1;
+        } else {
+            options.never_split = lists[i];
+            options.never_split_count = 1;
+        }
+        CHECK(inquit_analyzer_create(&options, &analyzer) == INQUIT_INVALID_ARGUMENT && analyzer == NULL);
+    }
 }
 
 /* A program that was compiled with a later version, whose structs are longer. */
@@ -255,6 +278,7 @@ int main(void) {
     ill_formed_text_fails_with_its_place_and_leaves_nothing();
     substituted_text_is_handed_out_well_formed();
     constants_that_are_none_are_refused();
+    strings_that_make_no_token_are_refused();
     longer_structs_of_later_versions_are_understood();
     shorter_structs_are_filled_as_far_as_they_go();
     wrong_write_options_are_refused();

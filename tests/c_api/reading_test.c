@@ -164,6 +164,77 @@ static void the_language_decides_which_stops_are_those_of_ordinals(void) {
     inquit_document_free(document);
 }
 
+static void the_document_says_in_which_language_it_was_read(void) {
+    static const char german[] = "Der Bürgermeister sagte, die Fähre sei nicht gekommen, weil das Wasser zu hoch war.";
+    inquit_options options = defaults();
+    inquit_document* document = document_of(NULL, german, sizeof german - 1);
+    CHECK_TEXT(inquit_document_language(document), "de");
+    CHECK_TEXT(inquit_identify_language(german, sizeof german - 1), "de");
+    inquit_document_free(document);
+    options.language = "fr-CA";
+    document = document_of(&options, german, sizeof german - 1);
+    CHECK_TEXT(inquit_document_language(document), "fr");
+    inquit_document_free(document);
+    CHECK_TEXT(inquit_document_language(NULL), "en");
+    CHECK_TEXT(inquit_identify_language(NULL, 0), "en");
+}
+
+static int has_token(const inquit_document* document, const char* token) {
+    uint32_t count = 0;
+    const char* const text = inquit_document_text(document, NULL);
+    const inquit_token* const tokens = inquit_document_tokens(document, &count);
+    for (uint32_t i = 0; i < count; ++i) {
+        const size_t size = tokens[i].where.end - tokens[i].where.begin;
+        if (size == strlen(token) && strncmp(text + tokens[i].where.begin, token, size) == 0) return 1;
+    }
+    return 0;
+}
+
+static void the_callers_own_tokens_stay_whole(void) {
+    static const char text[] = "Flight KX 204 left gate <7b>.";
+    static const char* const patterns[] = {"[A-Z]{2} [0-9]{3}"};
+    static const char* const strings[] = {"<7b>"};
+    inquit_options options = defaults();
+    inquit_document* document = document_of(&options, text, sizeof text - 1);
+    CHECK(!has_token(document, "KX 204") && !has_token(document, "<7b>"));
+    inquit_document_free(document);
+    options.patterns = patterns;
+    options.pattern_count = 1;
+    options.never_split = strings;
+    options.never_split_count = 1;
+    document = document_of(&options, text, sizeof text - 1);
+    CHECK(has_token(document, "KX 204") && has_token(document, "<7b>"));
+    inquit_document_free(document);
+}
+
+static void the_callers_own_abbreviations_end_no_sentence(void) {
+    static const char text[] = "The ship met Kapt. Berg. It sailed.";
+    static const char* const abbreviations[] = {"Kapt."};
+    inquit_options options = defaults();
+    inquit_document* document;
+    uint32_t count = 0;
+    options.abbreviations = abbreviations;
+    options.abbreviation_count = 1;
+    document = document_of(&options, text, sizeof text - 1);
+    CHECK(inquit_document_sentences(document, &count) != NULL && count == 2);
+    inquit_document_free(document);
+}
+
+static void script_gives_every_word_a_voice(void) {
+    inquit_document* const document = document_of(NULL, ferry, strlen(ferry));
+    const char* const text = inquit_document_text(document, NULL);
+    uint32_t count = 0, end = 0;
+    const inquit_segment* const segments = inquit_document_script(document, &count);
+    CHECK(count == 4 && segments[0].quote == 0 && segments[0].speaker != INQUIT_NONE);
+    CHECK(segments[1].quote == INQUIT_NONE && segments[1].speaker == INQUIT_NONE);
+    for (uint32_t i = 0; i < count; ++i) {
+        for (; end < segments[i].where.begin; ++end) CHECK(strchr(" \n", text[end]) != NULL);
+        end = segments[i].where.end;
+    }
+    CHECK(strspn(text + end, "\n") == strlen(text + end));
+    inquit_document_free(document);
+}
+
 static void only_the_kinds_that_were_asked_for_are_found(void) {
     inquit_options options = defaults();
     inquit_document* document;
@@ -323,6 +394,10 @@ int main(void) {
     early_stage_finds_no_more();
     what_stands_in_marks_may_be_one_sentence();
     the_language_decides_which_stops_are_those_of_ordinals();
+    the_document_says_in_which_language_it_was_read();
+    the_callers_own_tokens_stay_whole();
+    the_callers_own_abbreviations_end_no_sentence();
+    script_gives_every_word_a_voice();
     only_the_kinds_that_were_asked_for_are_found();
     confidence_below_the_bar_is_unknown();
     cast_gives_speakers_their_names();
