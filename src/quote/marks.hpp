@@ -1,4 +1,4 @@
-// Characters that may be quotation marks, and how well each occurrence reads as an opening mark, a closing mark, or neither.
+// Characters that may be quotation marks, and what stands beside each.
 #pragma once
 
 #include "quote/stretch.hpp"
@@ -39,6 +39,8 @@ enum class glyph : std::uint8_t {
 
 // What stands beside a mark.
 enum class beside : std::uint8_t { nothing, lower, upper, digit, comma, stop, colon, dash, opening, closing, mark, other };
+[[nodiscard]] constexpr bool is_letter(beside kind) noexcept { return kind == beside::lower || kind == beside::upper; }
+[[nodiscard]] constexpr bool is_word(beside kind) noexcept { return is_letter(kind) || kind == beside::digit; }
 
 struct mark {
     span where;
@@ -51,35 +53,10 @@ struct mark {
     bool clitic = false;   // begins "s", "ll", "re": the rest of a word that a tokenizer has cut off
 };
 
-// What a document's marks have in common.
-struct mark_habits {
-    bool single_outer = false;       // quotations stand in single marks, those within them in double ones
-    bool low_high = false;           // „…“: “ closes
-    bool inward_guillemets = false;  // »…«
-    bool backticks_open = false;     // ``…'': '' only closes
-    bool tokenized = false;          // punctuation is set off by spaces
-};
-
-// Costs of reading a mark in one of three ways, in tenths; `never` and more are out of the question.
-struct mark_costs {
-    std::int32_t open = 0;
-    std::int32_t close = 0;
-    std::int32_t literal = 0;
-};
-inline constexpr std::int32_t never = 1000;
-
 [[nodiscard]] bool is_single(glyph sign) noexcept;
 [[nodiscard]] mark_style style_of(glyph sign) noexcept;
 
 // The marks of text[from, to), without apostrophes inside words. Linear.
 void find_marks(std::string_view text, span where, std::vector<mark>& into);
-
-// Looks at all marks of a document. Linear.
-[[nodiscard]] mark_habits habits_of(const std::vector<mark>& marks) noexcept;
-
-[[nodiscard]] mark_costs costs_of(const mark& one, const mark_habits& habits) noexcept;
-
-// The cost of `close` as the partner of `open`; `never` where they cannot belong together.
-[[nodiscard]] std::int32_t mismatch(glyph open, glyph close, const mark_habits& habits) noexcept;
 
 }  // namespace inquit::detail

@@ -1,7 +1,7 @@
 // Which marks open, which close, and which are apostrophes or strays: the least costly reading of all marks together.
 #pragma once
 
-#include "quote/marks.hpp"
+#include "quote/mark_costs.hpp"
 
 #include <cstdint>
 #include <span>

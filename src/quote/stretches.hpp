@@ -2,7 +2,7 @@
 #pragma once
 
 #include "quote/dash_speech.hpp"
-#include "quote/marks.hpp"
+#include "quote/mark_costs.hpp"
 #include "quote/pairing.hpp"
 #include "quote/stretch.hpp"
 #include "sentence/segmentation.hpp"
