@@ -77,7 +77,7 @@ void analyzer::state::run(std::string_view text, const cast* known, detail::docu
     work.splitter.split(text, into.tokens, settings.newlines, into.paragraphs, into.sentences);
     if (settings.last == stage::sentence) return;
     detail::look_up(text, into.tokens, words, work.forms);
-    const detail::segmentation cut{text, into.tokens, work.forms, into.paragraphs, into.sentences};
+    const detail::segmentation cut{text, into.tokens, work.forms, into.paragraphs, into.sentences, words.writing()};
     const bool fiction = is_fiction(cut, work);
     quotes.find(cut, fiction, {settings.direct, settings.mixed, settings.indirect}, work.quote_finding, work.quotes);
     work.builder.add(work.quotes, into);

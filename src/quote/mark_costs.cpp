@@ -21,7 +21,8 @@ mark_habits habits_of(const std::vector<mark>& marks) noexcept {
         (single ? single_open : double_open) +=
             opens && (!one.space_right || after_stop || one.left == beside::nothing) ? 1U : 0U;
         (single ? single_close : double_close) += closes ? 1U : 0U;
-        if (one.space_left && !one.space_right) {
+        if (one.space_left && !one.space_right &&
+            (is_word(one.right) || one.right == beside::opening)) {  // not: « Non », dit-elle
             right_opens += one.sign == glyph::right_guillemet ? 1U : 0U;
             left_opens += one.sign == glyph::left_guillemet ? 1U : 0U;
         }

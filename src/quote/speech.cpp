@@ -98,8 +98,8 @@ inside_facts read_inside(const segmentation& text, const surroundings& around) n
     return facts;
 }
 
-std::uint32_t capital_bucket(const inside_facts& facts) noexcept {
-    if (facts.read == 0) return 0;
+std::uint32_t capital_bucket(const inside_facts& facts, bool telling) noexcept {
+    if (facts.read == 0 || !telling) return 0;
     if (facts.capitalised == facts.read) return 5;
     return 1 + 3 * facts.capitalised / facts.read;
 }
@@ -118,7 +118,21 @@ constexpr std::uint64_t number(Enum value) noexcept {
     return static_cast<std::uint64_t>(value);
 }
 
+// As an American printer would set it, whose texts the models have read: a comma or full stop behind the closing mark goes
+// inside.
+surroundings with_stop_inside(const segmentation& text, surroundings around) noexcept {
+    const bool bare = around.closing == edge::word || around.closing == edge::other;
+    if (!bare || (around.right != edge::comma && around.right != edge::stop)) return around;
+    around.closing = around.right;
+    ++around.after;
+    around.right = around.after < around.paragraph_last ? edge_at(text, around.after) : edge::border;
+    return around;
+}
+
 void add_context(const segmentation& text, const surroundings& around, std::uint32_t words, feature_vector& into) {
+    into.push_back(
+        feature_of(frame, number(around.left), number(around.closing), number(around.right), number(around.letter), words));
+    if (!text.how.english) return;
     const std::size_t none = text.tokens.size();
     std::size_t left = around.before;
     while (left > around.paragraph_first && around.before - left < 3 && text.tokens[left - 1].kind == token_kind::punctuation)
@@ -142,8 +156,6 @@ void add_context(const segmentation& text, const surroundings& around, std::uint
     into.push_back(feature_of(word_after, after_hash, number(around.right)));
     into.push_back(feature_of(before_after, before_hash, after_hash));
     into.push_back(feature_of(before_shape, before_hash, number(around.letter), number(around.closing)));
-    into.push_back(
-        feature_of(frame, number(around.left), number(around.closing), number(around.right), number(around.letter), words));
 }
 
 // The reporting verb nearest to the marks on either side, within the sentence's reach.
@@ -181,17 +193,22 @@ verb_nearby verb_to_right(const segmentation& text, const surroundings& around) 
 void add_verbs(const segmentation& text, const surroundings& around, std::uint32_t words, feature_vector& into) {
     const verb_nearby left = verb_to_left(text, around), right = verb_to_right(text, around);
     const std::uint64_t few = std::min(words, 5U);
-    into.push_back(feature_of(verb_left, left.hash, std::min<std::uint64_t>(left.distance, 4)));
-    into.push_back(feature_of(verb_right, right.hash, std::min<std::uint64_t>(right.distance, 4)));
+    const bool known = text.how.english;
+    into.push_back(feature_of(verb_left, known ? left.hash : 0, std::min<std::uint64_t>(left.distance, 4)));
+    into.push_back(feature_of(verb_right, known ? right.hash : 0, std::min<std::uint64_t>(right.distance, 4)));
     into.push_back(feature_of(verbs_around, left.distance, right.distance, few));
 }
 
 void add_inside(const segmentation& text, const surroundings& around, const inside_facts& facts, std::uint32_t words,
                 feature_vector& into) {
-    into.push_back(feature_of(capitals, capital_bucket(facts), std::min(words, 7U)));
-    into.push_back(
-        feature_of(capitals_frame, capital_bucket(facts), std::min(words, 7U), number(around.left), number(around.closing)));
-    into.push_back(feature_of(capitals_before, capital_bucket(facts),
+    into.push_back(feature_of(capitals, capital_bucket(facts, !text.how.capital_nouns), std::min(words, 7U)));
+    into.push_back(feature_of(capitals_frame, capital_bucket(facts, !text.how.capital_nouns), std::min(words, 7U),
+                              number(around.left), number(around.closing)));
+    if (!text.how.english) {
+        into.push_back(feature_of(persons, 0, 0, facts.asks, std::min(words, 7U)));
+        return;
+    }
+    into.push_back(feature_of(capitals_before, capital_bucket(facts, !text.how.capital_nouns),
                               around.before > around.paragraph_first ? text.forms[around.before - 1].hash : 0));
     into.push_back(feature_of(persons, facts.person, facts.verb, facts.asks, std::min(words, 7U)));
     if (around.first == around.last) return;
@@ -203,14 +220,15 @@ void add_inside(const segmentation& text, const surroundings& around, const insi
     }
 }
 
-void add_document(const stretch& quoted, const surroundings& around, const stretch_census& census, std::uint32_t words,
-                  feature_vector& into) {
+void add_document(bool english, const stretch& quoted, const surroundings& around, const stretch_census& census,
+                  std::uint32_t words, feature_vector& into) {
     const std::uint32_t commas = tenth(census.ending_in_comma, census.stretches);
     const std::uint32_t stops = tenth(census.ending_in_stop, census.stretches);
     const std::uint32_t share = std::min(census.quoted_share / 4, 15U);
     const std::uint32_t openers = tenth(census.opening_paragraph, census.stretches);
     const std::uint64_t outer = quoted.single == census.single_outer ? 1 : 0;
     into.push_back(feature_of(marking, outer, std::min<std::uint32_t>(quoted.depth, 3), quoted.unclosed, quoted.continues));
+    if (!english) return;
     into.push_back(feature_of(document_share, share, std::min(words, 7U)));
     into.push_back(feature_of(document_style, commas / 2, stops / 2, number(around.closing)));
     into.push_back(feature_of(document_size, size_bucket(census.stretches), number(around.closing), std::min(words, 7U)));
@@ -219,9 +237,10 @@ void add_document(const stretch& quoted, const surroundings& around, const stret
 
 }  // namespace
 
-void speech_features(const segmentation& text, const stretch& quoted, const surroundings& around, const stretch_census& census,
+void speech_features(const segmentation& text, const stretch& quoted, const surroundings& found, const stretch_census& census,
                      bool fiction, feature_vector& into) {
     into.clear();
+    const surroundings around = text.how.english ? found : with_stop_inside(text, found);
     const std::uint32_t words = size_bucket(around.words);
     const inside_facts facts = read_inside(text, around);
     const std::uint64_t left = number(around.left), right = number(around.right), closing = number(around.closing),
@@ -234,9 +253,11 @@ void speech_features(const segmentation& text, const stretch& quoted, const surr
     into.push_back(feature_of(closing_right, closing, right));
     into.push_back(feature_of(left_closing, left, closing, right));
     into.push_back(feature_of(left_size_letter, left, words, letter));
-    const std::uint32_t reported = clause_kind(text, quoted);
-    into.push_back(feature_of(clause, reported, closing, depth));
-    into.push_back(feature_of(clause_size, reported, words));
+    if (text.how.english) {
+        const std::uint32_t reported = clause_kind(text, quoted);
+        into.push_back(feature_of(clause, reported, closing, depth));
+        into.push_back(feature_of(clause_size, reported, words));
+    }
     const bool whole = around.left == edge::border && around.right == edge::border;
     into.push_back(feature_of(whole_paragraph, whole, std::min(words, 7U)));
     into.push_back(
@@ -245,7 +266,7 @@ void speech_features(const segmentation& text, const stretch& quoted, const surr
     add_context(text, around, words, into);
     add_verbs(text, around, words, into);
     add_inside(text, around, facts, words, into);
-    add_document(quoted, around, census, words, into);
+    add_document(text.how.english, quoted, around, census, words, into);
     const std::size_t shared = into.size();
     for (std::size_t i = 0; i < shared; ++i) into.push_back(combine(into[i], fiction ? 2 : 1));
 }
@@ -286,7 +307,8 @@ bool is_nested_speech(const segmentation& text, const stretch& quoted, const sur
     return ends && around.words >= fewest_words && around.letter == initial::upper;
 }
 
-speech_classifier::speech_classifier() : weights_(embedded_weights("stretches")) {}
+speech_classifier::speech_classifier()
+    : english_(embedded_weights("stretches")), general_(embedded_weights("stretches_general")) {}
 
 void speech_classifier::judge(const segmentation& text, bool single_marks_outer, bool fiction, std::vector<stretch>& all,
                               stretch_census& census, feature_vector& features) const {
@@ -299,7 +321,7 @@ void speech_classifier::judge(const segmentation& text, bool single_marks_outer,
         }
         const surroundings around = look_around(text, one);
         speech_features(text, one, around, census, fiction, features);
-        one.speech = weights_.score(features);
+        one.speech = (text.how.english ? english_ : general_).score(features);
         if (fiction && one.depth > 0 && is_nested_speech(text, one, around)) one.speech = std::max(one.speech, likely);
         one.reason = reason_of(text, one, around);
     }

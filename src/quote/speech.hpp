@@ -9,6 +9,7 @@
 namespace inquit::detail {
 
 // The features of one stretch, each once for all texts and once for news or for fiction, which use marks for different things.
+// Where the text is not English, those of shapes, sizes and places alone.
 void speech_features(const segmentation& text, const stretch& quoted, const surroundings& around, const stretch_census& census,
                      bool fiction, feature_vector& into);
 
@@ -23,7 +24,8 @@ class speech_classifier {
                feature_vector& features) const;
 
   private:
-    linear_model weights_;
+    linear_model english_;
+    linear_model general_;  // of shapes alone
 };
 
 }  // namespace inquit::detail

@@ -12,7 +12,17 @@ namespace {
 
 constexpr std::uint32_t words_counted = 64;  // more make no difference, and nested stretches are read again for each level
 
-edge edge_of(const segmentation& text, std::size_t token) noexcept {
+bool is_word(token_kind kind) noexcept { return kind != token_kind::punctuation && kind != token_kind::symbol; }
+
+initial initial_of(const token& one) noexcept {
+    if (has(one.flags, token_flags::capitalised)) return initial::upper;
+    if (one.kind == token_kind::number) return initial::digit;
+    return is_word(one.kind) ? initial::lower : initial::none;
+}
+
+}  // namespace
+
+edge edge_at(const segmentation& text, std::size_t token) noexcept {
     switch (text.tokens[token].kind) {
         case token_kind::punctuation:
         case token_kind::symbol:
@@ -47,16 +57,6 @@ edge edge_of(const segmentation& text, std::size_t token) noexcept {
     return edge::other;
 }
 
-bool is_word(token_kind kind) noexcept { return kind != token_kind::punctuation && kind != token_kind::symbol; }
-
-initial initial_of(const token& one) noexcept {
-    if (has(one.flags, token_flags::capitalised)) return initial::upper;
-    if (one.kind == token_kind::number) return initial::digit;
-    return is_word(one.kind) ? initial::lower : initial::none;
-}
-
-}  // namespace
-
 surroundings look_around(const segmentation& text, const stretch& quoted) {
     surroundings all;
     all.first = text.token_at(quoted.inside.begin);
@@ -70,9 +70,9 @@ surroundings look_around(const segmentation& text, const stretch& quoted) {
     if (all.after > all.paragraph_last && all.after > 0) {  // the stretch runs on over its paragraph
         all.paragraph_last = text.paragraphs[text.paragraph_of(all.after - 1)].tokens.last.index();
     }
-    if (all.before > all.paragraph_first) all.left = edge_of(text, all.before - 1);
-    if (all.after < all.paragraph_last) all.right = edge_of(text, all.after);
-    if (all.last > all.first) all.closing = edge_of(text, all.last - 1);
+    if (all.before > all.paragraph_first) all.left = edge_at(text, all.before - 1);
+    if (all.after < all.paragraph_last) all.right = edge_at(text, all.after);
+    if (all.last > all.first) all.closing = edge_at(text, all.last - 1);
     for (std::size_t at = all.first; at < all.last && all.words < words_counted; ++at) {
         if (!is_word(text.tokens[at].kind)) continue;
         if (all.words == 0) all.letter = initial_of(text.tokens[at]);

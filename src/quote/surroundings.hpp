@@ -28,6 +28,8 @@ struct surroundings {
     std::uint32_t words = 0;  // inside, at most 64
 };
 
+[[nodiscard]] edge edge_at(const segmentation& text, std::size_t token) noexcept;
+
 [[nodiscard]] surroundings look_around(const segmentation& text, const stretch& quoted);
 
 // Facts about a whole document that tell how it uses its marks. Kept between calls for its capacity.

@@ -1,6 +1,7 @@
 // What every later stage reads: the text cut into tokens, sentences and paragraphs. A view; owns nothing.
 #pragma once
 
+#include "lexicon/lexicon.hpp"
 #include "token/form.hpp"
 
 #include <inquit/sentence.hpp>
@@ -17,6 +18,7 @@ struct segmentation {
     std::span<const form> forms;  // one a token
     std::span<const paragraph> paragraphs;
     std::span<const sentence> sentences;
+    writing how{};  // as its language writes; what is not English is judged without its words
 
     [[nodiscard]] std::string_view word(std::size_t token) const noexcept { return tokens[token].where.in(text); }
     [[nodiscard]] bool is(std::size_t token, class_set classes) const noexcept { return forms[token].classes.any(classes); }

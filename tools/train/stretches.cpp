@@ -82,7 +82,7 @@ struct reading {
     std::vector<std::int32_t> owners;
 };
 
-void read_all(const std::vector<std::string>& paths, const std::function<void(const reading&)>& use) {
+void read_all(const std::vector<std::string>& paths, bool words, const std::function<void(const reading&)>& use) {
     segmenter segments;
     stretch_finder finder;
     for (const std::string& path : paths) {
@@ -90,6 +90,7 @@ void read_all(const std::vector<std::string>& paths, const std::function<void(co
             reading one;
             one.gold = &gold;
             one.text = segments(gold.text);
+            one.text.how.english = words;
             finder.find(one.text, one.stretches);
             one.census.take(one.text, one.stretches, finder.habits().single_outer);
             const std::vector<gold_part> parts = quoted_parts(gold);
@@ -101,14 +102,19 @@ void read_all(const std::vector<std::string>& paths, const std::function<void(co
 
 using examples = std::vector<example>;
 
+// Without words, everything is learnt twice: as it stands, and as if capitals told nothing, as in German.
 void speech_examples(const reading& from, examples& into) {
     for (std::size_t i = 0; i < from.stretches.size(); ++i) {
         const stretch& one = from.stretches[i];
         if (one.inside.empty() || is_ignored(one, from.gold->ignore)) continue;
-        example made;
-        speech_features(from.text, one, look_around(from.text, one), from.census, from.gold->domain == "fiction", made.features);
-        made.positive = from.owners[i] != nobody;
-        into.push_back(std::move(made));
+        segmentation text = from.text;
+        for (int turn = 0; turn < (text.how.english ? 1 : 2); ++turn) {
+            text.how.capital_nouns = turn > 0;
+            example made;
+            speech_features(text, one, look_around(text, one), from.census, from.gold->domain == "fiction", made.features);
+            made.positive = from.owners[i] != nobody;
+            into.push_back(std::move(made));
+        }
     }
 }
 
@@ -136,9 +142,10 @@ struct tally {
     std::size_t right = 0, given = 0, gold = 0, total = 0, agree = 0;
 };
 
-void report_on(const std::vector<std::string>& paths, const std::vector<float>& weights, unsigned log2_rows, maker make) {
+void report_on(const std::vector<std::string>& paths, const std::vector<float>& weights, unsigned log2_rows, maker make,
+               bool words) {
     std::map<std::string, tally> tallies;
-    read_all(paths, [&](const reading& one) {
+    read_all(paths, words, [&](const reading& one) {
         examples made;
         make(one, made);
         tally& counts = tallies[one.gold->corpus];
@@ -165,18 +172,19 @@ void report_on(const std::vector<std::string>& paths, const std::vector<float>& 
 
 void train(const arguments& given, maker make, std::size_t least, const logistic_settings& settings) {
     examples made;
-    read_all(given.all("gold"), [&](const reading& one) { make(one, made); });
+    const bool words = !given.values.contains("without-words");
+    read_all(given.all("gold"), words, [&](const reading& one) { make(one, made); });
     drop_rare(made, least);
     const std::vector<float> weights = train_logistic(made, settings);
     write_model(given.one("out"), settings.log2_rows, 1, weights);
-    if (given.values.contains("dev")) report_on(given.all("dev"), weights, settings.log2_rows, make);
+    if (given.values.contains("dev")) report_on(given.all("dev"), weights, settings.log2_rows, make, words);
 }
 
 }  // namespace
 
 void train_stretches(const arguments& given) {
     logistic_settings settings;
-    settings.log2_rows = 16;
+    settings.log2_rows = given.values.contains("without-words") ? 12 : 16;
     settings.epochs = 8;
     settings.rate = 0.04F;
     settings.l2 = 3e-4F;
