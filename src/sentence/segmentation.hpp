@@ -1,7 +1,7 @@
 // What every later stage reads: the text cut into tokens, sentences and paragraphs. A view; owns nothing.
 #pragma once
 
-#include "token/form.hpp"
+#include "token/vocabulary.hpp"
 
 #include <inquit/sentence.hpp>
 #include <inquit/token.hpp>
@@ -14,7 +14,7 @@ namespace inquit::detail {
 struct segmentation {
     std::string_view text;
     std::span<const token> tokens;
-    std::span<const form> forms;  // one a token
+    form_view forms;  // one a token
     std::span<const paragraph> paragraphs;
     std::span<const sentence> sentences;
 
