@@ -19,10 +19,12 @@ void ranker::count_cues(const scene& from, std::vector<std::uint32_t>& into) {
 void ranker::rank_first(const scene& from, workspace& work) const {
     first_answers& to = work.first;
     to.permille.assign(from.candidates->list.size(), 0);
-    to.best.assign(from.turns.size(), -1);
-    to.sure.assign(from.turns.size(), 0);
-    for (std::size_t t = 0; t < from.turns.size(); ++t) {
+    to.best.resize(from.turns.size());
+    to.sure.resize(from.turns.size());
+    for (std::size_t t = from.candidates->first_turn; t < from.candidates->last_turn(); ++t) {
         const std::span<const candidate> all = from.candidates->of(t);
+        to.best[t] = -1;
+        to.sure[t] = 0;
         if (all.empty()) continue;
         work.rows.resize(all.size());
         work.scores.resize(all.size());
@@ -30,7 +32,7 @@ void ranker::rank_first(const scene& from, workspace& work) const {
         first_.score(work.rows.front().data(), sizeof(feature_row), work.scores);
         for (std::size_t c = 0; c < all.size(); ++c) {
             const std::uint16_t share = softmax_permille(work.scores, c);
-            to.permille[from.candidates->first[t] + c] = share;
+            to.permille[from.candidates->place_of(t) + c] = share;
             if (share <= to.sure[t]) continue;
             to.sure[t] = share;
             to.best[t] = all[c].who;
@@ -38,12 +40,12 @@ void ranker::rank_first(const scene& from, workspace& work) const {
     }
 }
 
-void ranker::rank(scene from, workspace& work, std::vector<verdict>& into) const {
-    count_cues(from, work.cued);
+void ranker::rank(scene from, std::size_t first, std::size_t last, workspace& work, std::vector<verdict>& into) const {
     from.cued = work.cued;
     rank_first(from, work);
-    into.assign(from.turns.size(), {});
-    for (std::size_t t = 0; t < from.turns.size(); ++t) {
+    into.resize(from.turns.size());
+    for (std::size_t t = first; t < last; ++t) {
+        into[t] = {};
         const std::size_t count = from.candidates->of(t).size();
         if (count == 0) continue;
         work.rows.resize(count);
