@@ -18,7 +18,7 @@ class ranker {
   public:
     // What one call needs; kept for its capacity.
     struct workspace {
-        std::vector<feature_row> rows;
+        std::vector<feature_row> rows;  // of all candidates at hand
         std::vector<std::int32_t> scores;
         std::vector<std::uint32_t> cued;
         first_answers first;
