@@ -24,9 +24,11 @@ std::size_t add_together(const unsigned char*, std::size_t, const std::int8_t*, 
 
 using values = hn::CappedTag<std::int8_t, most_rows_together>;
 
-// For each row the number of the leaf below `node` that it comes to: both sides are read to their ends, and each row takes its own.
+// For each row the number of the leaf below `node` that it comes to: both sides are read to their ends, and each row takes its
+// own.
 template <unsigned Levels>
-HWY_ATTR HWY_INLINE hn::Vec<values> leaf_below(const unsigned char* nodes, std::size_t node, const std::int8_t* columns) noexcept {
+HWY_ATTR HWY_INLINE hn::Vec<values> leaf_below(const unsigned char* nodes, std::size_t node,
+                                               const std::int8_t* columns) noexcept {
     const values tag;
     const auto value = hn::Load(tag, columns + nodes[2 * node] * most_rows_together);
     const auto right = hn::Gt(value, hn::Set(tag, static_cast<std::int8_t>(nodes[2 * node + 1] ^ 0x80U)));
@@ -87,8 +89,7 @@ std::int32_t tree_ensemble::sum(const std::uint8_t* row) const noexcept {
     const unsigned char* tree = trees_;
     for (std::size_t i = 0; i < count_; ++i, tree += 4 * nodes + 2) {
         std::size_t at = 0;
-        for (unsigned level = 0; level < depth_; ++level)
-            at = 2 * at + 1 + (row[tree[2 * at]] > tree[2 * at + 1] ? 1U : 0U);
+        for (unsigned level = 0; level < depth_; ++level) at = 2 * at + 1 + (row[tree[2 * at]] > tree[2 * at + 1] ? 1U : 0U);
         const unsigned char* leaf = tree + 2 * nodes + 2 * (at - nodes);
         sum += static_cast<std::int16_t>(static_cast<std::uint16_t>(leaf[0] | (leaf[1] << 8)));
     }
@@ -109,7 +110,8 @@ std::size_t tree_ensemble::add_block(const std::uint8_t* rows, std::size_t strid
     }
     std::size_t done = 0;
     while (done < count) {
-        const std::size_t more = HWY_DYNAMIC_DISPATCH(add_together)(trees_, count_, columns.data() + done, sums.data() + done, count - done);
+        const std::size_t more =
+            HWY_DYNAMIC_DISPATCH(add_together)(trees_, count_, columns.data() + done, sums.data() + done, count - done);
         if (more == 0) break;
         done += more;
     }

@@ -35,7 +35,8 @@ class tree_ensemble {
   private:
     [[nodiscard]] std::int32_t sum(const std::uint8_t* row) const noexcept;
     // Adds to the sums of some of the rows, and returns how many those are.
-    [[nodiscard]] std::size_t add_block(const std::uint8_t* rows, std::size_t stride, std::span<std::int32_t> sums) const noexcept;
+    [[nodiscard]] std::size_t add_block(const std::uint8_t* rows, std::size_t stride,
+                                        std::span<std::int32_t> sums) const noexcept;
 
     const unsigned char* trees_ = nullptr;
     std::size_t count_ = 0;

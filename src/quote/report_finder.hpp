@@ -42,7 +42,7 @@ struct report_scratch {
     std::vector<report_candidate> candidates;
     std::vector<std::uint8_t> taken;
     std::vector<std::uint32_t> unmarked;  // paragraphs
-    std::size_t looked_at = 0;  // words in all cues' windows so far: what the time is spent on
+    std::size_t looked_at = 0;            // words in all cues' windows so far: what the time is spent on
 };
 
 // Immutable.

@@ -58,8 +58,8 @@ class candidate_finder {
     // Keeps views of all three until the next call.
     void start(const reading& from, const mention_table& mentions, std::span<const turn> turns);
 
-    // The candidates of the turns [first, last). Linear: looks at a bounded number of mentions around each turn, and keeps at most
-    // `most` candidates.
+    // The candidates of the turns [first, last). Linear: looks at a bounded number of mentions around each turn, and keeps at
+    // most `most` candidates.
     void find(std::size_t first, std::size_t last, candidate_table& into);
 
   private:

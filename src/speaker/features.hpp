@@ -127,7 +127,8 @@ void look_first(const scene& from, std::size_t t, std::span<feature_row> rows);
 // Turns on either side of one whose candidates the second look asks for.
 inline constexpr std::size_t second_reach = 10;
 
-// Answers of a first pass, for the second: for each candidate of candidate_table::list (of the turns there now) its probability in 1/1000.
+// Answers of a first pass, for the second: for each candidate of candidate_table::list (of the turns there now) its probability
+// in 1/1000.
 struct first_answers {
     std::vector<std::uint16_t> permille;
     std::vector<entity_index> best;   // by turn

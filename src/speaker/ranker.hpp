@@ -28,9 +28,9 @@ class ranker {
     ranker();
     ranker(tree_ensemble first, tree_ensemble second) noexcept : first_(first), second_(second) {}
 
-    // The verdicts on the turns [first, last), to their places in `into`. Needs scene::cued in work.cued (count_cues). The candidates must hold those turns and, where the
-    // scene has them, second_reach turns on either side. Linear in the
-    // number of candidates.
+    // The verdicts on the turns [first, last), to their places in `into`. Needs scene::cued in work.cued (count_cues). The
+    // candidates must hold those turns and, where the scene has them, second_reach turns on either side. Linear in the number of
+    // candidates.
     void rank(scene from, std::size_t first, std::size_t last, workspace& work, std::vector<verdict>& into) const;
 
     // The first pass alone, for all turns whose candidates there are, into work.first. Needs scene::cued.

@@ -8,8 +8,7 @@ form form_of(std::string_view word, token_kind kind, const lexicon& words) noexc
     form made;
     made.hash = fold_hash(word);
     made.classes = words.find(made.hash);
-    if (kind == token_kind::abbreviation)
-        made.classes = made.classes | words.find(fold_hash(word.substr(0, word.size() - 1)));
+    if (kind == token_kind::abbreviation) made.classes = made.classes | words.find(fold_hash(word.substr(0, word.size() - 1)));
     return made;
 }
 
