@@ -7,8 +7,8 @@
 #include "sentence/splitter.hpp"
 #include "speaker/attributor.hpp"
 #include "text/substitute.hpp"
-#include "token/form.hpp"
 #include "token/tokenize.hpp"
+#include "token/vocabulary.hpp"
 #include "token/words.hpp"
 
 #include <inquit/analyzer.hpp>
@@ -24,7 +24,7 @@ struct workspace {
     workspace(const detail::lexicon& words, const options& settings) : splitter(words, settings.quoted), mention_finder(words) {}
 
     std::string well_formed;
-    std::vector<detail::form> forms;
+    detail::vocabulary vocabulary;
     detail::splitter splitter;
     detail::quote_finder::workspace quote_finding;
     detail::quotations quotes;
@@ -76,8 +76,8 @@ void analyzer::state::run(std::string_view text, const cast* known, detail::docu
     work.splitter.read_as(words);
     work.splitter.split(text, into.tokens, settings.newlines, into.paragraphs, into.sentences);
     if (settings.last == stage::sentence) return;
-    detail::look_up(text, into.tokens, words, work.forms);
-    const detail::segmentation cut{text, into.tokens, work.forms, into.paragraphs, into.sentences, words.writing()};
+    work.vocabulary.read(text, into.tokens, words);
+    const detail::segmentation cut{text, into.tokens, work.vocabulary.view(), into.paragraphs, into.sentences, words.writing()};
     const bool fiction = is_fiction(cut, work);
     quotes.find(cut, fiction, {settings.direct, settings.mixed, settings.indirect}, work.quote_finding, work.quotes);
     work.builder.add(work.quotes, into);

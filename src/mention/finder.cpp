@@ -11,6 +11,7 @@ namespace inquit::detail {
 
 namespace {
 
+constexpr std::size_t tokens_a_mention_in_news = 6, tokens_a_mention_in_fiction = 8;  // or more
 constexpr std::size_t longest_source = 24;  // tokens; a longer source is described by its beginning
 
 bool is_subject(const reading& from, const found_mention& one) noexcept {
@@ -89,11 +90,12 @@ void mention_finder::know(const cast* people) {
 void mention_finder::find(const segmentation& text, const quotations& said, bool fiction, antecedent_chooser& chooser,
                           mention_table& into) {
     reading_.read(text, said);
-    candidates_.clear();
-    if (!known_.empty()) known_.find(reading_, candidates_);
-    find_names(reading_, fiction, candidates_);
-    find_nominals(reading_, candidates_);
-    find_pronouns(reading_, candidates_);
+    found_.clear();
+    found_.reserve(text.tokens.size() / (fiction ? tokens_a_mention_in_fiction : tokens_a_mention_in_news));
+    if (!known_.empty()) known_.find(reading_, found_);
+    find_names(reading_, fiction, found_);
+    find_nominals(reading_, found_);
+    find_pronouns(reading_, found_);
     add_sources(said);
     merge();
     relate();
@@ -116,7 +118,7 @@ void mention_finder::add_sources(const quotations& said) {
         if (first == last) continue;
         found_mention made = nominal_of(reading_, first, last);
         made.from_source = true;
-        candidates_.push_back(made);
+        found_.push_back(made);
     }
 }
 
@@ -130,18 +132,18 @@ void mention_finder::merge() {
                : one.what.kind == mention_kind::nominal ? 1
                                                         : 2;
     };
-    std::sort(candidates_.begin(), candidates_.end(), [&](const found_mention& a, const found_mention& b) {
+    std::sort(found_.begin(), found_.end(), [&](const found_mention& a, const found_mention& b) {
         if (a.first == b.first && (a.known >= 0) != (b.known >= 0) && a.what.kind == b.what.kind && a.last != b.last)
             return a.last > b.last;
         return a.first != b.first ? a.first < b.first : rank(a) != rank(b) ? rank(a) < rank(b) : a.last > b.last;
     });
-    found_.clear();
-    for (const found_mention& one : candidates_) {
-        if (found_.empty() || found_.back().last <= one.first) {
-            found_.push_back(one);
+    std::size_t kept = 0;  // in place: never more than were read
+    for (const found_mention one : found_) {
+        if (kept == 0 || found_[kept - 1].last <= one.first) {
+            found_[kept++] = one;
             continue;
         }
-        found_mention& before = found_.back();
+        found_mention& before = found_[kept - 1];
         if (one.known >= 0 && before.known < 0 && before.what.kind == mention_kind::name) {
             inherit(before, one);
             continue;
@@ -154,6 +156,7 @@ void mention_finder::merge() {
         const bool only_source = before.from_source && !one.from_source;
         if (modifies || name_inside || only_source) before = one;
     }
+    found_.resize(kept);
 }
 
 // A name with a title around a known one: "Mr. Darcy" where the list has "Darcy".

@@ -50,7 +50,6 @@ class mention_finder {
     known_names known_;
     bool members_only_ = false;
     reading reading_;
-    std::vector<found_mention> candidates_;
     std::vector<found_mention> found_;
     name_grouper names_;
     resolver resolver_;

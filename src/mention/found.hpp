@@ -21,15 +21,15 @@ struct found_mention {
     std::int32_t known = -1;  // index of a name of the cast list, or -1
     span role;                // "Foreign Minister"; empty if none
     address title = address::none;
-    bool definite = false;       // a nominal with "the", "this", a possessive
-    bool possessive = false;     // "Anna's": stands for its bearer, but not as a subject
-    bool quoted = false;         // in a direct quotation
-    bool subject = false;        // seems to be the subject of its clause
-    bool vocative = false;       // in speech, set off by commas or marks: seems to be spoken to
-    bool apposed = false;        // says more about the mention before it: "Hugh Hill, a doctor"
-    bool behind_speech = false;  // its paragraph begins with speech and names nobody before it
-    bool source = false;         // a quotation's clause names it
-    bool from_source = false;    // the words of a source in which nothing else was found
+    bool definite : 1 = false;       // a nominal with "the", "this", a possessive
+    bool possessive : 1 = false;     // "Anna's": stands for its bearer, but not as a subject
+    bool quoted : 1 = false;         // in a direct quotation
+    bool subject : 1 = false;        // seems to be the subject of its clause
+    bool vocative : 1 = false;       // in speech, set off by commas or marks: seems to be spoken to
+    bool apposed : 1 = false;        // says more about the mention before it: "Hugh Hill, a doctor"
+    bool behind_speech : 1 = false;  // its paragraph begins with speech and names nobody before it
+    bool source : 1 = false;         // a quotation's clause names it
+    bool from_source : 1 = false;    // the words of a source in which nothing else was found
 };
 
 }  // namespace inquit::detail

@@ -49,6 +49,14 @@ struct mention_table {
         vocative.clear();
         entities.clear();
     }
+    void reserve(std::size_t mentions) {
+        list.reserve(mentions);
+        entity_of.reserve(mentions);
+        first_token.reserve(mentions);
+        subject.reserve(mentions);
+        possessive.reserve(mentions);
+        vocative.reserve(mentions);
+    }
     // Whom a source's words mean: the first mention in `where` that is no possessive ("Trump's adviser Ann Lee, who met Mr.
     // Cruz"), else the first one, else -1. Logarithmic plus the overlap.
     [[nodiscard]] std::int32_t source_in(span where) const noexcept;

@@ -37,11 +37,11 @@ class scanner {
 
   private:
     [[nodiscard]] bool title_like(std::size_t at) const noexcept {
-        return from_.is(at, titles) || (from_.is(at, word_class::person) && from_.use(from_.base(at)).lower > 0);
+        return from_.is(at, titles) || (from_.is(at, word_class::person) && from_.use(at).lower > 0);
     }
     // Whether the capital of a word that begins a sentence is due to a name.
     [[nodiscard]] bool initial_is_name(std::size_t at) const noexcept {
-        const word_use& use = from_.use(from_.base(at));
+        const word_use& use = from_.use(at);
         if (use.capital > use.lower || use.surname > use.lower) return true;
         const bool goes_on =
             at + 1 < count_ && from_.is_word(at + 1) && from_.capital(at + 1) && !from_.headline(at) && !from_.initial(at + 1);
@@ -67,7 +67,7 @@ class scanner {
     // In a line of capitals only a word counts that the text writes with a capital elsewhere, or a first name and what follows
     // it.
     [[nodiscard]] bool titled_elsewhere(std::size_t at) const noexcept {
-        const word_use& use = from_.use(from_.base(at));
+        const word_use& use = from_.use(at);
         if (use.capital > use.lower || use.surname > use.lower) return true;
         if (use.lower > 0) return false;
         return from_.is(at, first_names | titles) || behind_first_name(at);
@@ -243,7 +243,7 @@ class scanner {
         if (has(flags, token_flags::all_upper) && size == 1 && !from_.headline(last)) return false;
         const bool article = made.first > 0 && from_.base(made.first - 1) == hash_bytes("the");
         if (size >= 2) return !article && !from_.is(made.head_first, word_class::place);
-        const word_use& use = from_.use(from_.base(last));
+        const word_use& use = from_.use(last);
         if (given) return true;
         // A single name says little: in fiction it is a character's, in news that of a person only if the full name stands
         // elsewhere.

@@ -53,7 +53,7 @@ gender gender_of(const reading& from, std::uint32_t word) noexcept {
 bool may_be_family_name(const reading& from, std::uint32_t word) noexcept {
     if (from.is(word, word_class::place | word_class::org_word | word_class::nationality)) return false;
     if (has(from.text().tokens[word].flags, token_flags::all_upper)) return false;
-    const word_use& use = from.use(from.base(word));
+    const word_use& use = from.use(word);
     return 4 * use.article <= use.capital && 2 * use.places <= use.capital;
 }
 

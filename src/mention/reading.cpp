@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 
 namespace inquit::detail {
 
@@ -77,41 +76,29 @@ void reading::mark_positions() {
     }
 }
 
+// Tokens of one number have the same bytes and kind: the first one tells for all.
 void reading::strip_endings() {
-    const std::size_t count = text_.tokens.size();
-    bases_.resize(count);
-    endings_.assign(count, 0);
-    for (std::size_t at = 0; at < count; ++at) {
+    stems_.assign(text_.forms.all().size(), {.use = unread});
+    bases_.start(stems_.size());
+    for (std::size_t at = 0; at < text_.tokens.size(); ++at) {
+        stripped& one = stems_[text_.forms.numbers()[at]];
+        if (one.use != unread) continue;
         const std::string_view word = text_.word(at);
-        bases_[at] = text_.forms[at];
-        const std::uint32_t size = text_.tokens[at].kind == token_kind::word ? possessive_size(word) : 0;
-        if (size == 0) continue;
-        endings_[at] = static_cast<std::uint8_t>(size);
-        bases_[at].hash = fold_hash(word.substr(0, word.size() - size));
-        bases_[at].classes = words_->find(bases_[at].hash);
+        one.base = text_.forms[at];
+        one.ending = static_cast<std::uint8_t>(text_.tokens[at].kind == token_kind::word ? possessive_size(word) : 0);
+        if (one.ending != 0) {
+            one.base.hash = fold_hash(word.substr(0, word.size() - one.ending));
+            one.base.classes = words_->find(one.base.hash);
+        }
+        one.use = bases_.of(one.base.hash);
     }
 }
 
-word_use& reading::slot(std::uint64_t base) noexcept {
-    const std::size_t mask = uses_.size() - 1;
-    std::size_t at = mix(base) & mask;
-    while (uses_[at].hash != 0 && uses_[at].hash != base) at = (at + 1) & mask;
-    return uses_[at];
-}
-
-const word_use& reading::use(std::uint64_t base) const noexcept {
-    const std::size_t mask = uses_.size() - 1;
-    std::size_t at = mix(base) & mask;
-    while (uses_[at].hash != 0 && uses_[at].hash != base) at = (at + 1) & mask;
-    return uses_[at];
-}
-
 void reading::count_words() {
-    uses_.assign(std::bit_ceil(2 * text_.tokens.size() + 2), word_use());
+    uses_.assign(bases_.size(), word_use());
     for (std::size_t at = 0; at < text_.tokens.size(); ++at) {
         if (!is_word(at)) continue;
-        word_use& entry = slot(base(at));
-        entry.hash = base(at);
+        word_use& entry = uses_[stem(at).use];
         if (!capital(at)) {
             ++entry.lower;
             continue;

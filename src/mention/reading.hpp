@@ -2,6 +2,7 @@
 // each word.
 #pragma once
 
+#include "base/numbering.hpp"
 #include "quote/quotations.hpp"
 #include "sentence/segmentation.hpp"
 
@@ -12,7 +13,6 @@ namespace inquit::detail {
 
 // How often a document writes a word in lower case, and with a capital where no sentence begins.
 struct word_use {
-    std::uint64_t hash = 0;
     std::uint32_t lower = 0;
     std::uint32_t capital = 0;
     std::uint32_t places = 0;   // capital, behind "in", "at", "from", "to"
@@ -40,31 +40,37 @@ class reading {
         return has(text_.tokens[token].flags, token_flags::capitalised);
     }
     // The folded word without a possessive ending, its classes, and the ending's bytes.
-    [[nodiscard]] std::uint64_t base(std::size_t token) const noexcept { return bases_[token].hash; }
-    [[nodiscard]] class_set classes(std::size_t token) const noexcept { return bases_[token].classes; }
-    [[nodiscard]] std::uint32_t ending(std::size_t token) const noexcept { return endings_[token]; }
-    [[nodiscard]] bool is(std::size_t token, class_set of) const noexcept { return bases_[token].classes.any(of); }
+    [[nodiscard]] std::uint64_t base(std::size_t token) const noexcept { return stem(token).base.hash; }
+    [[nodiscard]] class_set classes(std::size_t token) const noexcept { return stem(token).base.classes; }
+    [[nodiscard]] std::uint32_t ending(std::size_t token) const noexcept { return stem(token).ending; }
+    [[nodiscard]] bool is(std::size_t token, class_set of) const noexcept { return stem(token).base.classes.any(of); }
 
-    // How the document writes the word; all zero for one it does not write.
-    [[nodiscard]] const word_use& use(std::uint64_t base) const noexcept;
+    // How the document writes the word without its possessive ending.
+    [[nodiscard]] const word_use& use(std::size_t token) const noexcept { return uses_[stem(token).use]; }
 
     explicit reading(const lexicon& words) noexcept : words_(&words) {}
 
   private:
+    struct stripped {
+        form base;
+        std::uint32_t use = 0;  // index into uses_
+        std::uint8_t ending = 0;
+    };
+    static constexpr std::uint32_t unread = 0xFFFF'FFFF;
     static constexpr std::uint8_t in_quotation = 1, initial_ = 2, headline_ = 4, title_case_ = 8;
 
     void mark_quotations(const quotations& said);
     void mark_positions();
     void strip_endings();
+    [[nodiscard]] const stripped& stem(std::size_t token) const noexcept { return stems_[text_.forms.numbers()[token]]; }
     void count_words();
-    word_use& slot(std::uint64_t base) noexcept;
 
     const lexicon* words_;
     segmentation text_;
     std::vector<std::uint8_t> facts_;
-    std::vector<form> bases_;
-    std::vector<std::uint8_t> endings_;
-    std::vector<word_use> uses_;  // open addressing, a power of two, at most half full
+    std::vector<stripped> stems_;  // by the number of a token's form
+    numbering bases_;
+    std::vector<word_use> uses_;  // by the number of a base
 };
 
 }  // namespace inquit::detail

@@ -39,6 +39,7 @@ void resolver::run(const reading& from, std::span<const found_mention> found, co
 
 void resolver::walk(bool voting) {
     into_->clear();
+    into_->reserve(found_.size());
     entity_of_group_.assign(names_->groups().size(), -1);
     last_named_.assign(names_->groups().size(), 0);
     votes_.clear();

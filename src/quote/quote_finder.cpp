@@ -11,7 +11,12 @@ void quote_finder::find(const segmentation& text, bool fiction, const assembly_o
     work.finder.find(text, work.stretches);
     speech_.judge(text, work.finder.habits().single_outer, fiction, work.stretches, work.census, work.features);
     work.reports.clear();
-    if (!fiction && text.how.english) reports_.find(text, work.stretches, work.reports, work.report_work);
+    const bool reported = !fiction && text.how.english;
+    if (reported && (wanted.mixed || wanted.indirect)) {
+        reports_.find(text, work.stretches, work.reports, work.report_work);
+    } else if (reported) {
+        reports_.find_beside_marks(text, work.stretches, work.reports, work.report_work);
+    }
     work.assembly.assemble(text, work.stretches, work.census, work.reports, wanted, into);
 }
 

@@ -129,15 +129,36 @@ void report_finder::find_arguments(report_scratch& scratch) const {
     }
 }
 
+void report_finder::find_in(const segmentation& text, const paragraph& one, std::span<const stretch> stretches,
+                            std::vector<report>& into, report_scratch& scratch) const {
+    scratch.words.read(text, one.tokens.first.index(), one.tokens.last.index(), stretches, rates_);
+    if (!find_cues(scratch)) return;
+    find_arguments(scratch);
+    keep_disjoint(scratch.words, scratch.candidates, acceptance{}, scratch.taken);
+    for (const report_candidate& each : scratch.candidates) into.push_back(to_report(scratch.words, each));
+}
+
 void report_finder::find(const segmentation& text, std::span<const stretch> stretches, std::vector<report>& into,
                          report_scratch& scratch) const {
-    for (const paragraph& one : text.paragraphs) {
-        scratch.words.read(text, one.tokens.first.index(), one.tokens.last.index(), stretches, rates_);
-        if (!find_cues(scratch)) continue;
-        find_arguments(scratch);
-        keep_disjoint(scratch.words, scratch.candidates, acceptance{}, scratch.taken);
-        for (const report_candidate& each : scratch.candidates) into.push_back(to_report(scratch.words, each));
+    for (const paragraph& one : text.paragraphs) find_in(text, one, stretches, into, scratch);
+}
+
+void report_finder::find_beside_marks(const segmentation& text, std::span<const stretch> stretches, std::vector<report>& into,
+                                      report_scratch& scratch) const {
+    scratch.unmarked.clear();
+    std::uint32_t reach = 0;  // where the stretches read so far end
+    auto next = stretches.begin();
+    for (std::size_t p = 0; p < text.paragraphs.size(); ++p) {
+        const paragraph& one = text.paragraphs[p];
+        for (; next != stretches.end() && next->where.begin < one.where.end; ++next) reach = std::max(reach, next->where.end);
+        if (reach > one.where.begin) {
+            find_in(text, one, stretches, into, scratch);
+        } else {
+            scratch.unmarked.push_back(static_cast<std::uint32_t>(p));
+        }
     }
+    for (std::size_t i = 0; i < scratch.unmarked.size() && into.empty(); ++i)
+        find_in(text, text.paragraphs[scratch.unmarked[i]], stretches, into, scratch);
 }
 
 }  // namespace inquit::detail

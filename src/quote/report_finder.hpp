@@ -41,7 +41,8 @@ struct report_scratch {
     feature_vector features;
     std::vector<report_candidate> candidates;
     std::vector<std::uint8_t> taken;
-    std::size_t looked_at = 0;  // words in all cues' windows so far: what the time is spent on
+    std::vector<std::uint32_t> unmarked;  // paragraphs
+    std::size_t looked_at = 0;            // words in all cues' windows so far: what the time is spent on
 };
 
 // Immutable.
@@ -53,7 +54,14 @@ class report_finder {
     void find(const segmentation& text, std::span<const stretch> stretches, std::vector<report>& into,
               report_scratch& scratch) const;
 
+    // Only those that may tell who speaks a marked stretch: of the paragraphs that hold one. If there are none, but reports
+    // elsewhere, some of those, which tell that the text has reports.
+    void find_beside_marks(const segmentation& text, std::span<const stretch> stretches, std::vector<report>& into,
+                           report_scratch& scratch) const;
+
   private:
+    void find_in(const segmentation& text, const paragraph& one, std::span<const stretch> stretches, std::vector<report>& into,
+                 report_scratch& scratch) const;
     [[nodiscard]] bool find_cues(report_scratch& scratch) const;
     void find_arguments(report_scratch& scratch) const;
 

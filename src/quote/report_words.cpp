@@ -98,7 +98,7 @@ void report_words::add_tags(const tagger& tags, tagger_scratch& scratch) {
         const std::size_t end = end_of_sentence(start);
         segmentation piece = *text_;
         piece.tokens = text_->tokens.subspan(first_ + start, end - start);
-        piece.forms = text_->forms.subspan(first_ + start, end - start);
+        piece.forms = text_->forms.subview(first_ + start, end - start);
         tags.run(piece, 0, end - start, std::span(tags_).subspan(start, end - start), scratch);
         start = end;
     }

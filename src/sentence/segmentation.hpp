@@ -2,7 +2,7 @@
 #pragma once
 
 #include "lexicon/lexicon.hpp"
-#include "token/form.hpp"
+#include "token/vocabulary.hpp"
 
 #include <inquit/sentence.hpp>
 #include <inquit/token.hpp>
@@ -15,7 +15,7 @@ namespace inquit::detail {
 struct segmentation {
     std::string_view text;
     std::span<const token> tokens;
-    std::span<const form> forms;  // one a token
+    form_view forms;  // one a token
     std::span<const paragraph> paragraphs;
     std::span<const sentence> sentences;
     writing how{};  // as its language writes; what is not English is judged without its words

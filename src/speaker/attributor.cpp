@@ -3,9 +3,13 @@
 #include "speaker/carry.hpp"
 #include "speaker/named_source.hpp"
 
+#include <algorithm>
+
 namespace inquit::detail {
 
 namespace {
+
+constexpr std::size_t some_turns = 512;  // ranked at a time: the candidates of a novel would take half as much room as all else
 
 // Whether a turn beside this one calls the person by name.
 bool is_called(const scene& from, std::size_t t, entity_index who) noexcept {
@@ -62,10 +66,16 @@ void attributor::attribute(const reading& from, const quotations& said, const me
     for (std::size_t i = 0; i < said.list.size(); ++i) into.push_back(answer_of_source(said, i, mentions));
     if (!fiction) return carry_on(from, said, mentions, into);
     work.finder.find(from, said, mentions, work.turns);
-    work.candidate_finding.find(from, mentions, work.turns, work.candidates);
+    work.candidate_finding.start(from, mentions, work.turns);
     const scene at{&from, &mentions, work.turns, &work.candidates, {}, fiction};
-    ranker_.rank(at, work.ranking, work.verdicts);
-    for (std::size_t t = 0; t < work.turns.size(); ++t) answer_turn(at, t, work.verdicts, said, into);
+    ranker::count_cues(at, work.ranking.cued);
+    for (std::size_t first = 0; first < work.turns.size(); first += some_turns) {
+        const std::size_t last = std::min(first + some_turns, work.turns.size());
+        work.candidate_finding.find(first - std::min(first, second_reach), std::min(last + second_reach, work.turns.size()),
+                                    work.candidates);
+        ranker_.rank(at, first, last, work.ranking, work.verdicts);
+        for (std::size_t t = first; t < last; ++t) answer_turn(at, t, work.verdicts, said, into);
+    }
 }
 
 }  // namespace inquit::detail

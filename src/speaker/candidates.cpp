@@ -20,13 +20,10 @@ constexpr std::uint32_t described_reach = 6;  // paragraphs: a description is re
 
 }  // namespace
 
-void candidate_finder::find(const reading& from, const mention_table& mentions, std::span<const turn> turns,
-                            candidate_table& into) {
+void candidate_finder::start(const reading& from, const mention_table& mentions, std::span<const turn> turns) {
     from_ = &from;
     mentions_ = &mentions;
     turns_ = turns;
-    into.list.clear();
-    into.first.clear();
     paragraph_of_.resize(mentions.list.size());
     const auto& paragraphs = from.text().paragraphs;
     std::uint32_t p = 0;
@@ -34,9 +31,20 @@ void candidate_finder::find(const reading& from, const mention_table& mentions, 
         while (paragraphs[p].tokens.last.index() <= mentions.first_token[i]) ++p;
         paragraph_of_[i] = p;
     }
-    last_break_ = 0;
-    for (std::size_t t = 0; t < turns.size(); ++t) {
-        if (turns[t].breaks) last_break_ = turns[t].paragraph - std::min(turns[t].paragraph, turns[t].gap);
+    break_before_.clear();
+    std::uint32_t last_break = 0;
+    for (const turn& one : turns) {
+        if (one.breaks) last_break = one.paragraph - std::min(one.paragraph, one.gap);
+        break_before_.push_back(last_break);
+    }
+}
+
+void candidate_finder::find(std::size_t first, std::size_t last, candidate_table& into) {
+    into.list.clear();
+    into.first.clear();
+    into.first_turn = first;
+    for (std::size_t t = first; t < last; ++t) {
+        last_break_ = break_before_[t];
         into.first.push_back(static_cast<std::uint32_t>(into.list.size()));
         collect(t);
         into.list.insert(into.list.end(), at_hand_.begin(), at_hand_.end());

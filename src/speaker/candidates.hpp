@@ -38,21 +38,29 @@ struct candidate {
     bool since_break = false;                // spoken of since the last scene break
 };
 
-// All turns' candidates in one array; turn t owns [first[t], first[t + 1]).
+// The candidates of some turns in a row, in one array.
 struct candidate_table {
     std::vector<candidate> list;
-    std::vector<std::uint32_t> first;
+    std::vector<std::uint32_t> first;  // turn first_turn + i owns [first[i], first[i + 1])
+    std::size_t first_turn = 0;
 
+    [[nodiscard]] std::size_t last_turn() const noexcept { return first_turn + first.size() - 1; }
+    // Where the turn's candidates begin in `list`.
+    [[nodiscard]] std::size_t place_of(std::size_t turn) const noexcept { return first[turn - first_turn]; }
     [[nodiscard]] std::span<const candidate> of(std::size_t turn) const noexcept {
-        return std::span<const candidate>(list).subspan(first[turn], first[turn + 1] - first[turn]);
+        return std::span<const candidate>(list).subspan(place_of(turn), place_of(turn + 1) - place_of(turn));
     }
 };
 
 // One object serves one thread at a time and keeps its memory between documents.
 class candidate_finder {
   public:
-    // Linear: looks at a bounded number of mentions around each turn, and keeps at most `most` candidates.
-    void find(const reading& from, const mention_table& mentions, std::span<const turn> turns, candidate_table& into);
+    // Keeps views of all three until the next call.
+    void start(const reading& from, const mention_table& mentions, std::span<const turn> turns);
+
+    // The candidates of the turns [first, last). Linear: looks at a bounded number of mentions around each turn, and keeps at
+    // most `most` candidates.
+    void find(std::size_t first, std::size_t last, candidate_table& into);
 
   private:
     static constexpr std::size_t most = 18;
@@ -74,6 +82,7 @@ class candidate_finder {
     std::span<const turn> turns_;
     std::vector<candidate> at_hand_;
     std::vector<std::uint32_t> paragraph_of_;  // by mention
+    std::vector<std::uint32_t> break_before_;  // by turn: paragraph of the last scene break before it
     std::uint32_t ranked_ = 0;                 // candidates with a mention before the turn at hand
     std::uint32_t people_ = 0;                 // ... that may fill the places for people last spoken of
     std::uint32_t subjects_ = 0;               // ... as a subject

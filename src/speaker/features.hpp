@@ -124,7 +124,11 @@ using feature_row = std::array<std::uint8_t, all_columns>;
 // values.
 void look_first(const scene& from, std::size_t t, std::span<feature_row> rows);
 
-// Answers of a first pass, for the second: for each candidate of candidate_table::list its probability in 1/1000.
+// Turns on either side of one whose candidates the second look asks for.
+inline constexpr std::size_t second_reach = 10;
+
+// Answers of a first pass, for the second: for each candidate of candidate_table::list (of the turns there now) its probability
+// in 1/1000.
 struct first_answers {
     std::vector<std::uint16_t> permille;
     std::vector<entity_index> best;   // by turn

@@ -18,7 +18,7 @@ class ranker {
   public:
     // What one call needs; kept for its capacity.
     struct workspace {
-        std::vector<feature_row> rows;
+        std::vector<feature_row> rows;  // of all candidates at hand
         std::vector<std::int32_t> scores;
         std::vector<std::uint32_t> cued;
         first_answers first;
@@ -28,10 +28,12 @@ class ranker {
     ranker();
     ranker(tree_ensemble first, tree_ensemble second) noexcept : first_(first), second_(second) {}
 
-    // One verdict a turn. Linear in the number of candidates.
-    void rank(scene from, workspace& work, std::vector<verdict>& into) const;
+    // The verdicts on the turns [first, last), to their places in `into`. Needs scene::cued in work.cued (count_cues). The
+    // candidates must hold those turns and, where the scene has them, second_reach turns on either side. Linear in the number of
+    // candidates.
+    void rank(scene from, std::size_t first, std::size_t last, workspace& work, std::vector<verdict>& into) const;
 
-    // The first pass alone, into work.first. Needs scene::cued.
+    // The first pass alone, for all turns whose candidates there are, into work.first. Needs scene::cued.
     void rank_first(const scene& from, workspace& work) const;
 
     // How often clauses name each entity, for scene::cued.

@@ -8,6 +8,7 @@ namespace {
 
 constexpr int reach = 6;
 constexpr int run_reach = 10;
+static_assert(run_reach <= static_cast<int>(second_reach) && reach <= run_reach);
 constexpr std::uint16_t sure_enough = 800;  // permille
 
 // The first pass's answers for the turns around one, as each candidate sees them.
@@ -17,7 +18,7 @@ class viewer {
         : from_(from), known_(known), t_(t), all_(from.candidates->of(t)), rows_(rows) {}
 
     void run() {
-        const std::uint32_t base = from_.candidates->first[t_];
+        const std::size_t base = from_.candidates->place_of(t_);
         for (std::size_t c = 0; c < all_.size(); ++c) {
             row_ = &rows_[c];
             who_ = all_[c].who;
@@ -51,7 +52,7 @@ class viewer {
         const auto turn = static_cast<std::size_t>(index(distance));
         const std::span<const candidate> there = from_.candidates->of(turn);
         for (std::size_t i = 0; i < there.size(); ++i) {
-            if (there[i].who == who_) return known_.permille[from_.candidates->first[turn] + i];
+            if (there[i].who == who_) return known_.permille[from_.candidates->place_of(turn) + i];
         }
         return 0;
     }

@@ -339,6 +339,15 @@ class block_walk {
     std::array<token, most_blocks * block_size> asked_;
 };
 
+// How many tokens to make room for behind the first `tokens`, which end at byte `at`: as dense as those are, and a few more. To
+// double the room instead would leave half of it empty.
+constexpr std::size_t expected_behind(std::size_t tokens, std::size_t at, std::size_t size) noexcept {
+    constexpr std::size_t usual_bytes = 6;  // a token, or less
+    if (tokens == 0) return size / usual_bytes;
+    const auto dense = static_cast<std::uint64_t>(tokens) * (size - at) / at;
+    return static_cast<std::size_t>(dense + dense / 16 + tokens / 32);
+}
+
 // All tokens of `text`, which has its end within 32 bits.
 template <walking_rules Rules>
 void walk(const Rules& rules, std::string_view text, token_list& tokens) {
@@ -348,6 +357,7 @@ void walk(const Rules& rules, std::string_view text, token_list& tokens) {
     for (std::size_t count = some; count == some;) {
         const std::size_t before = tokens.size();
         const std::uint32_t from = before == 0 ? 0 : tokens.back().where.end;
+        if (before + some > tokens.capacity()) tokens.reserve(before + some + expected_behind(before, from, text.size()));
         tokens.resize(before + some);
         count = walker.fill(from, std::span(tokens).subspan(before));
         tokens.resize(before + count);

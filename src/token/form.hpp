@@ -16,7 +16,9 @@ struct form {
     class_set classes;       // of the folded text; an abbreviation is looked up with and without its full stop
 };
 
-// One form for each token, same index. Linear.
+[[nodiscard]] form form_of(std::string_view word, token_kind kind, const lexicon& words) noexcept;
+
+// One form for each token, same index: for a paragraph, or so. Linear.
 void look_up(std::string_view text, std::span<const token> tokens, const lexicon& words, std::vector<form>& forms);
 
 }  // namespace inquit::detail

@@ -61,4 +61,27 @@ BOOST_AUTO_TEST_CASE(rows_together_score_as_they_do_alone) {
     for (std::size_t r = 0; r < rows; ++r) BOOST_TEST(scores[r] == trees.score(values.data() + r * stride));
 }
 
+BOOST_AUTO_TEST_CASE(rows_side_by_side_in_vectors_score_as_they_do_alone) {
+    constexpr unsigned char columns = 9, count = 3;
+    std::vector<unsigned char> bytes{'I', 'N', 'Q', 'T', inquit::detail::vector_depth, columns, count, 0};
+    unsigned seed = 1;
+    const auto next = [&] { return (seed = seed * 1103515245U + 12345U) >> 16U & 0xFFU; };
+    for (unsigned tree = 0; tree < count; ++tree) {
+        for (unsigned node = 0; node < (1U << inquit::detail::vector_depth) - 1; ++node) {
+            bytes.push_back(static_cast<unsigned char>(next() % columns));
+            bytes.push_back(static_cast<unsigned char>(next()));
+        }
+        for (unsigned leaf = 0; leaf < 2U << inquit::detail::vector_depth; ++leaf)
+            bytes.push_back(static_cast<unsigned char>(next()));
+    }
+    const tree_ensemble trees(bytes);
+    for (const std::size_t rows : {1U, 15U, 16U, 17U, 64U, 65U, 200U}) {
+        std::vector<std::uint8_t> values(columns * rows);
+        for (std::uint8_t& value : values) value = static_cast<std::uint8_t>(next());
+        std::vector<std::int32_t> scores(rows);
+        trees.score(values.data(), columns, scores);
+        for (std::size_t r = 0; r < rows; ++r) BOOST_TEST(scores[r] == trees.score(values.data() + r * columns));
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

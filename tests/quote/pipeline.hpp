@@ -7,8 +7,8 @@
 #include "quote/speech.hpp"
 #include "quote/stretches.hpp"
 #include "sentence/splitter.hpp"
-#include "token/form.hpp"
 #include "token/tokenize.hpp"
+#include "token/vocabulary.hpp"
 
 #include <memory>
 #include <string>
@@ -23,9 +23,9 @@ struct sample {
         static const lexicon words;
         static const speech_classifier speech;
         tokenize(text, words, tokens);
-        look_up(text, tokens, words, forms);
+        forms.read(text, tokens, words);
         splitter(words).split(text, tokens, newline_policy::automatic, paragraphs, sentences);
-        cut = {text, tokens, forms, paragraphs, sentences};
+        cut = {text, tokens, forms.view(), paragraphs, sentences};
         stretch_finder finder;
         finder.find(cut, stretches);
         feature_vector features;
@@ -50,7 +50,7 @@ struct sample {
     std::string text;
     bool fiction;
     detail::token_list tokens;
-    std::vector<form> forms;
+    vocabulary forms;
     std::vector<paragraph> paragraphs;
     std::vector<sentence> sentences;
     segmentation cut;

@@ -143,3 +143,17 @@ BOOST_AUTO_TEST_CASE(cue_upon_cue_takes_linear_work) {
         BOOST_TEST(scratch->looked_at <= 64 * one.tokens.size());
     }
 }
+
+BOOST_AUTO_TEST_CASE(beside_marks_only_paragraphs_with_marks_are_read) {
+    static const report_finder finder;
+    const auto scratch = std::make_unique<report_scratch>();
+    const sample both("The mayor said that the bridge would reopen.\n\n“It was slow,” Ann Lee said.\n");
+    std::vector<report> found;
+    finder.find_beside_marks(both.cut, both.stretches, found, *scratch);
+    BOOST_TEST_REQUIRE(found.size() == 1U);
+    BOOST_TEST(found[0].source.in(both.text) == "Ann Lee");
+    const sample apart("The mayor said that the bridge would reopen.\n\nThey call it “slow”.\n");
+    found.clear();
+    finder.find_beside_marks(apart.cut, apart.stretches, found, *scratch);
+    BOOST_TEST(!found.empty());
+}

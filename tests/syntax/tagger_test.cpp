@@ -3,6 +3,7 @@
 #include "sentence/splitter.hpp"
 #include "syntax/word_parts.hpp"
 #include "token/tokenize.hpp"
+#include "token/vocabulary.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -18,12 +19,12 @@ namespace {
 std::string tags_of(std::string_view text) {
     const lexicon words;
     detail::token_list tokens;
-    std::vector<form> forms;
+    vocabulary forms;
     tokenize(text, words, tokens);
-    look_up(text, tokens, words, forms);
+    forms.read(text, tokens, words);
     std::vector<tag> tags(tokens.size());
     tagger_scratch scratch;
-    tagger().run({text, tokens, forms, {}, {}}, 0, tokens.size(), tags, scratch);
+    tagger().run({text, tokens, forms.view(), {}, {}}, 0, tokens.size(), tags, scratch);
     std::string line;
     for (const tag one : tags) line += (line.empty() ? "" : " ") + std::string(universal(one));
     return line;

@@ -42,7 +42,9 @@ novel::novel(gold_document from, bool with_cast, std::size_t index)
     }
     finder.find(text, said, true, mentions);
     turn_finder().find(finder.read(), said, mentions, turns);
-    candidate_finder().find(finder.read(), mentions, turns, candidates);
+    candidate_finder finding;
+    finding.start(finder.read(), mentions, turns);
+    finding.find(0, turns.size(), candidates);
     members = members_of(gold, mentions);
     find_speakers();
 }
@@ -109,7 +111,8 @@ void speaker_report::add(const novel& of, const std::string& first, const std::s
     const ranker both{tree_ensemble(bytes(first)), tree_ensemble(bytes(second))};
     ranker::workspace work;
     std::vector<verdict> verdicts;
-    both.rank(of.view(), work, verdicts);
+    ranker::count_cues(of.view(), work.cued);
+    both.rank(of.view(), 0, of.turns.size(), work, verdicts);
     const std::string document = of.gold.corpus == "pdnc" ? of.gold.id : of.gold.corpus;
     counts& to = found_[{of.cast_given ? "cast given" : "nothing given", document}];
     for (std::size_t t = 0; t < of.turns.size(); ++t) {

@@ -88,10 +88,11 @@ report_documents read_report_documents(const std::vector<std::string>& paths) {
             made->gold = std::move(gold);
             const segmentation text = segments(made->gold.text);
             made->tokens.assign(text.tokens.begin(), text.tokens.end());
-            made->forms.assign(text.forms.begin(), text.forms.end());
+            made->words.assign(text.forms.numbers().begin(), text.forms.numbers().end());
+            made->forms.assign(text.forms.all().begin(), text.forms.all().end());
             made->paragraphs.assign(text.paragraphs.begin(), text.paragraphs.end());
             made->sentences.assign(text.sentences.begin(), text.sentences.end());
-            made->text = {made->gold.text, made->tokens, made->forms, made->paragraphs, made->sentences};
+            made->text = {made->gold.text, made->tokens, {made->words, made->forms}, made->paragraphs, made->sentences};
             finder.find(made->text, made->stretches);
             made->read.resize(made->paragraphs.size());
             for (std::size_t p = 0; p < made->paragraphs.size(); ++p) {

@@ -30,6 +30,7 @@ struct report_paragraph {
 struct report_document {
     gold_document gold;
     std::vector<token> tokens;
+    std::vector<std::uint32_t> words;  // numbers of forms
     std::vector<detail::form> forms;
     std::vector<paragraph> paragraphs;
     std::vector<sentence> sentences;

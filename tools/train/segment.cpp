@@ -6,9 +6,9 @@ namespace inquit::train {
 
 detail::segmentation segmenter::operator()(std::string_view text) {
     detail::tokenize(text, words_, tokens_);
-    detail::look_up(text, tokens_, words_, forms_);
+    vocabulary_.read(text, tokens_, words_);
     splitter_.split(text, tokens_, newline_policy::automatic, paragraphs_, sentences_);
-    return {text, tokens_, forms_, paragraphs_, sentences_};
+    return {text, tokens_, vocabulary_.view(), paragraphs_, sentences_};
 }
 
 }  // namespace inquit::train

@@ -4,8 +4,8 @@
 #include "lexicon/lexicon.hpp"
 #include "sentence/segmentation.hpp"
 #include "sentence/splitter.hpp"
-#include "token/form.hpp"
 #include "token/token_list.hpp"
+#include "token/vocabulary.hpp"
 
 #include <string_view>
 #include <vector>
@@ -22,7 +22,7 @@ class segmenter {
     detail::lexicon words_;
     detail::splitter splitter_{words_};
     detail::token_list tokens_;
-    std::vector<detail::form> forms_;
+    detail::vocabulary vocabulary_;
     std::vector<paragraph> paragraphs_;
     std::vector<sentence> sentences_;
 };
