@@ -83,7 +83,7 @@ void paragraph_reader::start(std::string_view text, std::span<const token> token
     text_ = text;
     tokens_ = tokens;
     find_outlines(text, tokens, outlines_);
-    habit_ = habit_of(outlines_);
+    habit_ = read_pairs(tokens, outlines_, *gate_, answers_);
     first_ = read_ = 0;
     brackets_ = 0;
     in_quotes_ = false;
@@ -112,18 +112,19 @@ void paragraph_reader::catch_up(std::size_t end) noexcept {
     }
 }
 
-std::size_t paragraph_reader::skip(std::size_t at, const boundary_gate& gate) const noexcept {
+std::size_t paragraph_reader::skip(std::size_t at) const noexcept {
     const std::size_t last = size() - 1;
     if (mark_.tokens > 0) return at;  // each place may be before the mark of the next item
-    while (at < last && gate(cell(at)) == boundary_gate::answer::no) ++at;
+    constexpr auto no = boundary_gate::answer::no;
+    while (at < last && boundary_gate::of(habit_, answers_[at]) == no) ++at;
     return at;
 }
 
-boundary_gate::answer paragraph_reader::decide(std::size_t at, const boundary_gate& gate) const noexcept {
+boundary_gate::answer paragraph_reader::decide(std::size_t at) const noexcept {
     using answer = boundary_gate::answer;
     if (at < mark_end_) return answer::no;
     if (mark_.tokens > 0 && may_begin_list_mark(outlines_[at + 1]) && mark_.precedes(mark_at(at + 1))) return answer::yes;
-    const answer known = gate(cell(at));
+    const answer known = boundary_gate::of(habit_, answers_[at]);
     if (known != answer::ask) return known;
     if (outlines_[at] == outline::foreign_stop) return !is_closing(outlines_[at + 1]) ? answer::yes : answer::no;
     // "* * *", "! ! !": few tokens, so that a long paragraph is not searched again and again.

@@ -24,7 +24,8 @@ namespace inquit::detail {
 class paragraph_reader {
   public:
     // Keeps views.
-    paragraph_reader(const lexicon& words, word_kinds kinds) : words_(&words), kinds_(kinds) {}
+    paragraph_reader(const lexicon& words, word_kinds kinds, const boundary_gate& gate)
+        : words_(&words), kinds_(kinds), gate_(&gate) {}
 
     // Begins a paragraph; it has at least one token. Keeps views of what it is given.
     void start(std::string_view text, std::span<const token> tokens);
@@ -36,17 +37,17 @@ class paragraph_reader {
 
     // The gate's cell for a boundary behind token `at`, which is not the last of the paragraph.
     [[nodiscard]] std::size_t cell(std::size_t at) const noexcept {
-        return boundary_gate::cell(habit_, outlines_[at], outlines_[at + 1],
-                                   has(tokens_[at + 1].flags, token_flags::space_before));
+        return boundary_gate::cell(
+            habit_, boundary_gate::pair(outlines_[at], outlines_[at + 1], has(tokens_[at + 1].flags, token_flags::space_before)));
     }
 
     // The next place from behind token `at` on that the gate and the list marks do not exclude: the last token at most.
-    [[nodiscard]] std::size_t skip(std::size_t at, const boundary_gate& gate) const noexcept;
+    [[nodiscard]] std::size_t skip(std::size_t at) const noexcept;
 
     // Whether a sentence ends behind token `at`, which is not the last of the paragraph, as far as the gate and what is certain
     // tell: none ends behind the mark of a list item or in a paragraph without a word; one ends before the mark of the next
     // item of a list and behind the full stop of a script without letter case.
-    [[nodiscard]] boundary_gate::answer decide(std::size_t at, const boundary_gate& gate) const noexcept;
+    [[nodiscard]] boundary_gate::answer decide(std::size_t at) const noexcept;
 
     // The score above which a sentence ends, in the model's units. Where sentences are not marked neatly, to miss a boundary is
     // the more common error.
@@ -80,9 +81,11 @@ class paragraph_reader {
 
     const lexicon* words_;
     word_kinds kinds_;
+    const boundary_gate* gate_;
     std::string_view text_;
     std::span<const token> tokens_;
     std::vector<outline> outlines_;
+    std::vector<boundary_gate::answers> answers_;  // by the token before
     paragraph_habit habit_ = paragraph_habit::neat;
     std::size_t first_ = 0;       // of the sentence at hand
     list_mark mark_;              // at its beginning

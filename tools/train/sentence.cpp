@@ -30,7 +30,7 @@ std::span<const unsigned char> bytes_of(const std::string& file) {
 // Reads texts paragraph by paragraph as the library does.
 class paragraph_walk {
   public:
-    explicit paragraph_walk(word_kinds kinds) : reader_(words_, kinds) {}
+    paragraph_walk(word_kinds kinds, const boundary_gate& gate) : reader_(words_, kinds, gate) {}
 
     // use(reader, ends): the reader at the beginning of a paragraph, and whether a sentence ends behind each of its tokens.
     template <class Use>
@@ -97,13 +97,12 @@ std::string train_gate(const std::vector<marked_text>& texts, paragraph_walk& wa
     return encode_model(boundary_gate::log2_cells, 1, cells);
 }
 
-void make_examples(const std::vector<marked_text>& texts, const boundary_gate& gate, float weight, paragraph_walk& walk,
-                   std::vector<example>& into) {
+void make_examples(const std::vector<marked_text>& texts, float weight, paragraph_walk& walk, std::vector<example>& into) {
     for (const marked_text& each : texts) {
         walk(each, [&](paragraph_reader& reader, const std::vector<bool>& ends) {
             reader.start_sentence(0);
             for (std::size_t at = 0; at + 1 < reader.size(); ++at) {
-                if (reader.decide(at, gate) == boundary_gate::answer::ask) {
+                if (reader.decide(at) == boundary_gate::answer::ask) {
                     example made;
                     reader.features(at, made.features);
                     made.positive = ends[at];
@@ -137,7 +136,7 @@ std::vector<float> train_weights(std::vector<example> examples) {
 }
 
 // Of boundaries inside paragraphs.
-void report_on(const std::string& path, const boundary_gate& gate, const linear_model& model, paragraph_walk& walk) {
+void report_on(const std::string& path, const linear_model& model, paragraph_walk& walk) {
     std::size_t places = 0, asked = 0, gold = 0, found = 0, right = 0;
     feature_vector features;
     for (const marked_text& each : read_marked(path, {})) {
@@ -145,7 +144,7 @@ void report_on(const std::string& path, const boundary_gate& gate, const linear_
             reader.start_sentence(0);
             places += reader.size();
             for (std::size_t at = 0; at + 1 < reader.size(); ++at) {
-                const boundary_gate::answer known = reader.decide(at, gate);
+                const boundary_gate::answer known = reader.decide(at);
                 bool end = known == boundary_gate::answer::yes;
                 if (known == boundary_gate::answer::ask) {
                     reader.features(at, features);
@@ -176,24 +175,26 @@ void train_sentence(const arguments& given) {
     const std::string kinds = encode_model(word_kinds::log2_rows, 1, rows_of_word_kinds(given.all("tagged"), genres));
     write_bytes(out + "_words.weights", kinds);
 
-    paragraph_walk walk{word_kinds(bytes_of(kinds))};
     std::vector<marked_text> texts;
     for (const std::string& path : given.all("ud")) {
         for (marked_text& each : read_marked(path, genres)) texts.push_back(std::move(each));
     }
-    const std::string cells = train_gate(texts, walk);
+    const word_kinds known_kinds(bytes_of(kinds));
+    paragraph_walk ungated(known_kinds, known_gate());  // whose answers are not asked for
+    const std::string cells = train_gate(texts, ungated);
     write_bytes(out + "_gate.weights", cells);
 
     const boundary_gate gate(bytes_of(cells));
+    paragraph_walk walk(known_kinds, gate);
     constexpr int times = 12;
     std::vector<example> examples;
-    make_examples(texts, gate, 1.F, walk, examples);
-    make_examples(fill_patterns(given.one("patterns"), times), gate, 0.5F, walk, examples);
+    make_examples(texts, 1.F, walk, examples);
+    make_examples(fill_patterns(given.one("patterns"), times), 0.5F, walk, examples);
     std::cout << examples.size() << " examples\n";
     const std::string weights = encode_model(log2_rows, 1, train_weights(std::move(examples)));
     write_bytes(out + ".weights", weights);
     if (!given.values.contains("dev")) return;
-    for (const std::string& path : given.all("dev")) report_on(path, gate, linear_model(bytes_of(weights)), walk);
+    for (const std::string& path : given.all("dev")) report_on(path, linear_model(bytes_of(weights)), walk);
 }
 
 }  // namespace inquit::train
