@@ -87,7 +87,7 @@ void paragraph_reader::start(std::string_view text, std::span<const token> token
     first_ = read_ = 0;
     brackets_ = 0;
     in_quotes_ = false;
-    first_known_ = static_cast<std::size_t>(-1);
+    asked_first_ = asked_before_ = shown_first_ = none;
     first_sight_ = {};
     last_first_key_ = 0;
 }
@@ -134,6 +134,17 @@ boundary_gate::answer paragraph_reader::decide(std::size_t at) const noexcept {
     return words ? answer::ask : answer::no;
 }
 
+boundary_outlook paragraph_reader::outlook(std::size_t at) const noexcept {
+    boundary_outlook seen = static_cast<std::uint64_t>(habit_) << 48U;
+    for (unsigned i = 0; i < 6; ++i) {
+        const std::size_t index = at + i - 2;  // wraps below zero
+        if (index >= size()) continue;
+        const bool spaced = has(tokens_[index].flags, token_flags::space_before);
+        seen |= (static_cast<std::uint64_t>(outlines_[index]) << 1U | (spaced ? 1U : 0U)) << (8 * i);
+    }
+    return seen;
+}
+
 token_sight paragraph_reader::sight_at(std::size_t index, bool near) const noexcept {
     if (index >= size()) return {};
     return sight_of(text_, tokens_[index], *words_, near);
@@ -144,10 +155,10 @@ void paragraph_reader::look_around(std::size_t at) noexcept {
         const std::size_t index = at + static_cast<std::size_t>(offset);  // wraps below zero
         window_[static_cast<std::size_t>(offset + behind)] = sight_at(index, offset == 0 || offset == 1);
     }
-    if (first_known_ == first_) return;
-    last_first_key_ = first_sight_.key;
-    first_sight_ = sight_at(first_, false);
-    first_known_ = first_;
+    if (shown_first_ == asked_first_) return;
+    last_first_key_ = asked_before_ == shown_first_ ? first_sight_.key : sight_at(asked_before_, false).key;
+    first_sight_ = sight_at(asked_first_, false);
+    shown_first_ = asked_first_;
 }
 
 // The last three letters of a word; a mark's shape.

@@ -7,6 +7,7 @@
 #include "sentence/gate.hpp"
 #include "sentence/list_mark.hpp"
 #include "sentence/outline.hpp"
+#include "sentence/quick_boundary.hpp"
 #include "sentence/token_sight.hpp"
 #include "sentence/word_kinds.hpp"
 
@@ -49,16 +50,28 @@ class paragraph_reader {
     // item of a list and behind the full stop of a script without letter case.
     [[nodiscard]] boundary_gate::answer decide(std::size_t at) const noexcept;
 
+    // What the quick model is to know of the boundary behind token `at`.
+    [[nodiscard]] boundary_outlook outlook(std::size_t at) const noexcept;
+
+    // The place behind token `at` is in question. Call for each, in order, whoever answers: sentences without such a place do not
+    // count as sentences before others.
+    void ask() noexcept {
+        if (asked_first_ == first_) return;
+        asked_before_ = asked_first_;
+        asked_first_ = first_;
+    }
+
     // The score above which a sentence ends, in the model's units. Where sentences are not marked neatly, to miss a boundary is
     // the more common error.
     [[nodiscard]] std::int32_t threshold() const noexcept { return habit_ == paragraph_habit::neat ? 0 : -score_unit * 3 / 4; }
 
     [[nodiscard]] std::span<const outline> outlines() const noexcept { return outlines_; }
 
-    // The features of a boundary behind token `at`; asked in order within a sentence.
+    // The features of a boundary behind token `at`, the last one that was asked about.
     void features(std::size_t at, feature_vector& into);
 
   private:
+    static constexpr auto none = static_cast<std::size_t>(-1);
     static constexpr std::ptrdiff_t behind = 2, ahead = 3;  // tokens looked at around a place, the one before it included
 
     [[nodiscard]] token_sight sight_at(std::size_t index, bool near) const noexcept;
@@ -94,9 +107,10 @@ class paragraph_reader {
     std::uint32_t brackets_ = 0;  // open in the sentence at hand
     bool in_quotes_ = false;
     std::array<token_sight, behind + ahead + 1> window_;
-    std::size_t first_known_ = static_cast<std::size_t>(-1);  // the sentence's beginning that first_sight_ shows
+    std::size_t asked_first_ = none, asked_before_ = none;  // where the last two sentences begin that had a place in question
+    std::size_t shown_first_ = none;                        // the beginning that first_sight_ shows
     token_sight first_sight_;
-    std::uint64_t last_first_key_ = 0;  // of the sentence before
+    std::uint64_t last_first_key_ = 0;  // of the sentence at asked_before_
 };
 
 }  // namespace inquit::detail
