@@ -274,16 +274,24 @@ void paragraph_reader::kinds(feature_vector& into) const {
     into.push_back(hashed(three_word_kinds_ahead, sight(0).kind, k[3], k[4], k[5]));
 }
 
-void paragraph_reader::features(std::size_t at, feature_vector& into) {
+void paragraph_reader::features(std::size_t at, feature_vector& into, const linear_model* scorer) {
     into.clear();
     catch_up(at + 1);
     look_around(at);
+    std::size_t fetched = 0;
+    const auto fetch = [&] {
+        if (scorer != nullptr) scorer->fetch(std::span(into).subspan(fetched));
+        fetched = into.size();
+    };
     words(at, into);
+    fetch();
     shapes(into);
     surroundings(at, into);
+    fetch();
     progress(at, into);
     names(into);
     repetition(at, into);
+    fetch();
     kinds(into);
 }
 

@@ -68,7 +68,8 @@ class paragraph_reader {
     [[nodiscard]] std::span<const outline> outlines() const noexcept { return outlines_; }
 
     // The features of a boundary behind token `at`, the last one that was asked about.
-    void features(std::size_t at, feature_vector& into);
+    // `scorer`: who will score them, so that its table is on its way while they are made; may be null.
+    void features(std::size_t at, feature_vector& into, const linear_model* scorer = nullptr);
 
   private:
     static constexpr auto none = static_cast<std::size_t>(-1);

@@ -33,7 +33,7 @@ bool splitter::ends(std::size_t at) {
         known = quick_(reader_.outlook(at));
     }
     if (known != answer::ask) return known == answer::yes;
-    reader_.features(at, features_);
+    reader_.features(at, features_, &model_);
     return model_.score(features_) > reader_.threshold();
 }
 

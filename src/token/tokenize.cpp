@@ -19,7 +19,7 @@ namespace detail {
 
 namespace {
 
-enum letter_case : std::uint8_t { upper_case = 1, lower_case = 2, decimal = 4 };
+constexpr std::uint8_t upper_case = 1, lower_case = 2, decimal = 4;  // bits
 
 constexpr std::array<std::uint8_t, 128> ascii_cases = [] {
     std::array<std::uint8_t, 128> table{};
