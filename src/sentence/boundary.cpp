@@ -93,9 +93,7 @@ void paragraph_reader::start(std::string_view text, std::span<const token> token
 }
 
 void paragraph_reader::start_sentence(std::size_t at) noexcept {
-    catch_up(at);
     first_ = at;
-    brackets_ = 0;
     mark_ = mark_at(at);
     mark_end_ = mark_.tokens > 0 && at + mark_.tokens < size() ? at + mark_.tokens : 0;
 }
@@ -276,6 +274,10 @@ void paragraph_reader::kinds(feature_vector& into) const {
 
 void paragraph_reader::features(std::size_t at, feature_vector& into, const linear_model* scorer) {
     into.clear();
+    if (read_ <= first_) {  // the first place of the sentence that is asked about
+        catch_up(first_);
+        brackets_ = 0;
+    }
     catch_up(at + 1);
     look_around(at);
     std::size_t fetched = 0;

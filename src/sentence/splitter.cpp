@@ -64,10 +64,10 @@ std::size_t splitter::next() {
 
 void splitter::split(std::string_view text, std::span<const token> tokens, newline_policy policy,
                      std::vector<paragraph>& paragraphs, std::vector<sentence>& sentences) {
-    find_paragraphs(text, tokens, layout_of(text, policy), paragraphs);
+    paragraphs.clear();
     sentences.clear();
-    for (std::size_t p = 0; p < paragraphs.size(); ++p) {
-        paragraph& one = paragraphs[p];
+    paragraph_finder find(text, tokens, layout_of(text, policy));
+    for (paragraph one; find.next(one);) {  // one after the other, while its tokens are near
         one.sentences.first = sentence_id(sentences.size());
         const std::size_t first = one.tokens.first.index();
         const std::size_t size = one.tokens.last.index() - first;
@@ -76,10 +76,11 @@ void splitter::split(std::string_view text, std::span<const token> tokens, newli
             const std::size_t end = next();
             sentences.push_back({{tokens[first + at].where.begin, tokens[first + end - 1].where.end},
                                  {token_id(first + at), token_id(first + end)},
-                                 paragraph_id(p)});
+                                 paragraph_id(paragraphs.size())});
             at = end;
         }
         one.sentences.last = sentence_id(sentences.size());
+        paragraphs.push_back(one);
     }
 }
 
