@@ -8,7 +8,8 @@ namespace {
 enum part : std::uint64_t { a = 0xFF, b = a << 8U, c = a << 16U, x = a << 24U, y = a << 32U, z = a << 40U, h = a << 48U };
 
 constexpr std::array<std::uint64_t, quick_boundary::feature_count> parts{
-    c | x | h, b | c | x, c | x | y, b | c | x | y, a | b | c | x, c | x | y | z, b | c | x | h, a | b | c | x | y | z};
+    c | x | h, b | c | x, c | x | y, b | c | x | y, a | b | c | x, c | x | y | z, b | c | x | h, b | x | h, a | b | c | x | y | z,
+    c | y | h, c | h,     x | h,     b | c,         x | y,         c | x};
 
 }  // namespace
 
