@@ -6,6 +6,8 @@
 #include "token/block_walk.hpp"
 #include "token/tokenize.hpp"
 
+#include <algorithm>
+
 namespace inquit::detail {
 
 namespace {
@@ -71,7 +73,12 @@ bool joins(word_break before, word_break last, word_break next, std::string_view
     return last == regional_indicator && next == regional_indicator && before != regional_indicator;
 }
 
-token_kind kind_of(std::string_view word) noexcept {
+struct kind_found {
+    token_kind kind = token_kind::punctuation;
+    bool cased = true;  // it may have letters or digits
+};
+
+kind_found kind_of(std::string_view word) noexcept {
     constexpr char32_t first_regional = 0x1F1E6;
     const code_point first = decode(word, 0);
     bool letters = false, digits = false;
@@ -86,16 +93,23 @@ token_kind kind_of(std::string_view word) noexcept {
         const char_class kind = class_of(c.value);
         if (kind == char_class::pictograph ||
             (c.value >= first_regional && word_break_of(c.value) == word_break::regional_indicator))
-            return token_kind::emoji;
+            return {token_kind::emoji};
         letters = letters || kind == char_class::letter || kind == char_class::ideograph;
         digits = digits || kind == char_class::digit;
         at += c.size;
     }
-    if (letters) return token_kind::word;
-    if (digits) return token_kind::number;
+    if (letters) return {token_kind::word};
+    if (digits) return {token_kind::number};
     const char_class kind = class_of(first.value);
-    if (kind == char_class::mark) return token_kind::word;
-    return kind == char_class::symbol ? token_kind::symbol : token_kind::punctuation;
+    if (kind == char_class::mark) return {token_kind::word, false};
+    return {kind == char_class::symbol ? token_kind::symbol : token_kind::punctuation, false};
+}
+
+// The flags of a token's bytes, as look_at, which is spared where no letter and no digit is.
+token_flags flags_of(std::string_view word, const kind_found& known) noexcept {
+    if (known.cased) return look_at(word);
+    const bool ascii = std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return ascii ? token_flags::none : token_flags::non_ascii;
 }
 
 }  // namespace
@@ -143,7 +157,10 @@ token next_unicode_token(std::string_view text, std::uint32_t from) noexcept {
             i += c.size;
         }
         const std::string_view word = text.substr(at, end - at);
-        if (!blank) return {{at, end}, kind_of(word), flags | look_at(word) | look_behind(text, end)};
+        if (!blank) {
+            const kind_found known = kind_of(word);
+            return {{at, end}, known.kind, flags | flags_of(word, known) | look_behind(text, end)};
+        }
         at = end;
     }
     return {.where = {size, size}};
