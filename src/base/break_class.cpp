@@ -1,5 +1,7 @@
 #include "base/break_class.hpp"
 
+#include "base/character_table.hpp"
+
 #include <unicode/uchar.h>
 
 namespace inquit::detail {
@@ -86,20 +88,31 @@ sentence_break from_icu(USentenceBreak value) noexcept {
 
 }  // namespace
 
+word_break ask_word_break(char32_t c) noexcept {
+    return from_icu(static_cast<UWordBreakValues>(u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_WORD_BREAK)));
+}
+sentence_break ask_sentence_break(char32_t c) noexcept {
+    return from_icu(static_cast<USentenceBreak>(u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_SENTENCE_BREAK)));
+}
+bool ask_extended_pictographic(char32_t c) noexcept {
+    return c > 0x7F && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_EXTENDED_PICTOGRAPHIC) != 0;
+}
+
 word_break word_break_of(char32_t c) noexcept {
     if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return word_break::a_letter;
-    if (c == ' ') return word_break::space;
-    return from_icu(static_cast<UWordBreakValues>(u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_WORD_BREAK)));
+    const character_facts* const known = character_table::get().find(c);
+    return known != nullptr ? known->in_words : ask_word_break(c);
 }
 
 sentence_break sentence_break_of(char32_t c) noexcept {
     if (c >= 'a' && c <= 'z') return sentence_break::lower;
-    if (c == ' ') return sentence_break::space;
-    return from_icu(static_cast<USentenceBreak>(u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_SENTENCE_BREAK)));
+    const character_facts* const known = character_table::get().find(c);
+    return known != nullptr ? known->in_sentences : ask_sentence_break(c);
 }
 
 bool is_extended_pictographic(char32_t c) noexcept {
-    return c > 0x7F && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_EXTENDED_PICTOGRAPHIC) != 0;
+    const character_facts* const known = character_table::get().find(c);
+    return known != nullptr ? known->pictographic : ask_extended_pictographic(c);
 }
 
 const char* unicode_version() noexcept { return U_UNICODE_VERSION; }

@@ -50,6 +50,11 @@ enum class sentence_break : std::uint8_t {
 [[nodiscard]] sentence_break sentence_break_of(char32_t c) noexcept;
 [[nodiscard]] bool is_extended_pictographic(char32_t c) noexcept;
 
+// The same, by ICU's own look-ups.
+[[nodiscard]] word_break ask_word_break(char32_t c) noexcept;
+[[nodiscard]] sentence_break ask_sentence_break(char32_t c) noexcept;
+[[nodiscard]] bool ask_extended_pictographic(char32_t c) noexcept;
+
 // The version of the Unicode data that these answers follow, as "15.0": tests compare it with that of a data file.
 [[nodiscard]] const char* unicode_version() noexcept;
 

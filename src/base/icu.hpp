@@ -37,6 +37,22 @@ inline constexpr std::array<char_class, 128> ascii_classes = [] {
 [[nodiscard]] inline bool is_upper(char32_t c) noexcept { return c < 0x80 ? c >= 'A' && c <= 'Z' : is_upper_beyond_ascii(c); }
 [[nodiscard]] inline bool is_lower(char32_t c) noexcept { return c < 0x80 ? c >= 'a' && c <= 'z' : is_lower_beyond_ascii(c); }
 
+// All three at once, in one number: fields of their own would be written and read one by one.
+class letter_facts {
+  public:
+    constexpr letter_facts() noexcept = default;
+    constexpr letter_facts(char_class kind, bool upper, bool lower) noexcept
+        : bits_(static_cast<std::uint16_t>(static_cast<unsigned>(kind) | (upper ? 0x100U : 0U) | (lower ? 0x200U : 0U))) {}
+
+    [[nodiscard]] constexpr char_class kind() const noexcept { return static_cast<char_class>(bits_ & 0xFFU); }
+    [[nodiscard]] constexpr bool upper() const noexcept { return (bits_ & 0x100U) != 0; }
+    [[nodiscard]] constexpr bool lower() const noexcept { return (bits_ & 0x200U) != 0; }
+
+  private:
+    std::uint16_t bits_ = 0;
+};
+[[nodiscard]] letter_facts facts_beyond_ascii(char32_t c) noexcept;
+
 // Simple case mapping.
 [[nodiscard]] char32_t to_lower(char32_t c) noexcept;
 

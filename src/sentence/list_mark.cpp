@@ -52,6 +52,10 @@ list_mark list_mark_at(std::string_view text, std::span<const token> tokens, std
     list_mark mark;
     const auto word = [&](std::size_t i) { return i < tokens.size() ? tokens[i].where.in(text) : std::string_view(); };
     if (first >= tokens.size() || !may_begin_list_mark(outlines[first])) return mark;
+    if (is_word(outlines[first]) && !is_abbreviation(outlines[first])) {  // a number: a bracket or a full stop is behind it
+        const outline next = first + 1 < tokens.size() ? outlines[first + 1] : outline::outside;
+        if (!is_closing(next) && !is_terminal(next)) return mark;
+    }
     std::size_t at = first;
     mark.bullet = is_bullet(word(at));
     if (mark.bullet) ++at;

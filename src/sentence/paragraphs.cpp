@@ -112,21 +112,23 @@ bool paragraph_borders::before_line(std::string_view text, std::span<const token
     return border;
 }
 
+bool paragraph_finder::next(paragraph& into) noexcept {
+    if (first_ == tokens_.size()) return false;
+    std::size_t end = first_ + 1;
+    while (end < tokens_.size() && !borders_.before(text_, tokens_.subspan(first_, end - first_), tokens_[end])) ++end;
+    const std::span<const token> own = tokens_.subspan(first_, end - first_);
+    into.where = {own.front().where.begin, own.back().where.end};
+    into.tokens = {token_id(first_), token_id(end)};
+    into.kind = kind_of_paragraph(text_, own);
+    first_ = end;
+    return true;
+}
+
 void find_paragraphs(std::string_view text, std::span<const token> tokens, const line_layout& layout,
                      std::vector<paragraph>& into) {
     into.clear();
-    paragraph_borders borders(layout);
-    std::size_t first = 0;
-    for (std::size_t i = 1; i <= tokens.size(); ++i) {
-        const std::span<const token> own = tokens.subspan(first, i - first);
-        if (i < tokens.size() && !borders.before(text, own, tokens[i])) continue;
-        paragraph one;
-        one.where = {own.front().where.begin, own.back().where.end};
-        one.tokens = {token_id(first), token_id(i)};
-        one.kind = kind_of_paragraph(text, own);
-        into.push_back(one);
-        first = i;
-    }
+    paragraph_finder find(text, tokens, layout);
+    for (paragraph one; find.next(one);) into.push_back(one);
 }
 
 }  // namespace inquit::detail

@@ -38,6 +38,23 @@ class paragraph_borders {
 // What kind of paragraph these tokens make.
 [[nodiscard]] paragraph_kind kind_of_paragraph(std::string_view text, std::span<const token> tokens) noexcept;
 
+// The paragraphs of a text, one after the other.
+class paragraph_finder {
+  public:
+    // Keeps views.
+    paragraph_finder(std::string_view text, std::span<const token> tokens, const line_layout& layout) noexcept
+        : text_(text), tokens_(tokens), borders_(layout) {}
+
+    // Sets range, tokens and kind of the next paragraph, which holds at least one token; false at the end of the text.
+    [[nodiscard]] bool next(paragraph& into) noexcept;
+
+  private:
+    std::string_view text_;
+    std::span<const token> tokens_;
+    paragraph_borders borders_;
+    std::size_t first_ = 0;  // token of the next paragraph
+};
+
 // The paragraphs of a text, in order; each holds at least one token. Linear.
 void find_paragraphs(std::string_view text, std::span<const token> tokens, const line_layout& layout,
                      std::vector<paragraph>& into);

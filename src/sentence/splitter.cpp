@@ -9,8 +9,8 @@ splitter::splitter(const lexicon& english, quoted_sentences quoted)
     : words_(&english),
       model_(embedded_weights("sentence")),
       general_model_(embedded_weights("sentence_general")),
-      gate_(embedded_weights("sentence_gate")),
-      reader_(english, word_kinds(embedded_weights("sentence_words"))),
+      quick_(embedded_weights("sentence_quick")),
+      reader_(english, word_kinds(embedded_weights("sentence_words")), known_gate()),
       keeps_quoted_(quoted == quoted_sentences::keep) {}
 
 void splitter::start(std::string_view text, std::span<const token> tokens) {
@@ -25,10 +25,15 @@ void splitter::start(std::string_view text, std::span<const token> tokens) {
 }
 
 bool splitter::ends(std::size_t at) {
-    const boundary_gate::answer known = reader_.decide(at, gate_);
-    if (known == boundary_gate::answer::no || (keeps_quoted_ && quoted_[at])) return false;
-    if (known == boundary_gate::answer::yes) return true;
-    reader_.features(at, features_);
+    using answer = boundary_gate::answer;
+    answer known = reader_.decide(at);
+    if (known == answer::no || (keeps_quoted_ && quoted_[at])) return false;
+    if (known == answer::ask) {
+        reader_.ask();
+        known = quick_(reader_.outlook(at));
+    }
+    if (known != answer::ask) return known == answer::yes;
+    reader_.features(at, features_, &model_);
     return model_.score(features_) > reader_.threshold();
 }
 
@@ -51,7 +56,7 @@ std::size_t splitter::next() {
     if (!words_->writing().english) return next_general();
     reader_.start_sentence(at_);
     const std::size_t last = reader_.size() - 1;
-    for (at_ = reader_.skip(at_, gate_); at_ < last; at_ = reader_.skip(at_, gate_)) {
+    for (at_ = reader_.skip(at_); at_ < last; at_ = reader_.skip(at_)) {
         if (ends(at_++)) return at_;
     }
     return at_ = reader_.size();
@@ -59,10 +64,10 @@ std::size_t splitter::next() {
 
 void splitter::split(std::string_view text, std::span<const token> tokens, newline_policy policy,
                      std::vector<paragraph>& paragraphs, std::vector<sentence>& sentences) {
-    find_paragraphs(text, tokens, layout_of(text, policy), paragraphs);
+    paragraphs.clear();
     sentences.clear();
-    for (std::size_t p = 0; p < paragraphs.size(); ++p) {
-        paragraph& one = paragraphs[p];
+    paragraph_finder find(text, tokens, layout_of(text, policy));
+    for (paragraph one; find.next(one);) {  // one after the other, while its tokens are near
         one.sentences.first = sentence_id(sentences.size());
         const std::size_t first = one.tokens.first.index();
         const std::size_t size = one.tokens.last.index() - first;
@@ -71,10 +76,11 @@ void splitter::split(std::string_view text, std::span<const token> tokens, newli
             const std::size_t end = next();
             sentences.push_back({{tokens[first + at].where.begin, tokens[first + end - 1].where.end},
                                  {token_id(first + at), token_id(first + end)},
-                                 paragraph_id(p)});
+                                 paragraph_id(paragraphs.size())});
             at = end;
         }
         one.sentences.last = sentence_id(sentences.size());
+        paragraphs.push_back(one);
     }
 }
 

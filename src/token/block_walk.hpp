@@ -254,7 +254,9 @@ class block_walk {
         write_tokens(text_, begin_, starts_.data(), ends_.data(), {out_, count});
         at_ = ends_[count - 1];
         if (count == found.starts) mark_space_behind(out_[count - 1]);
-        for (std::size_t i = 0; i < blocks_; ++i) mend(i, count);
+        // The ends have been read: their list is free.
+        const std::size_t odd = mark_lines(std::span(borders_).first(blocks_), {out_, count}, ends_.data());
+        for (std::size_t k = 0; k < odd; ++k) describe(out_[ends_[k]]);
         for (std::size_t k = 0; k < asked_count_; ++k) {
             const std::size_t place = place_of(asked_[k].where.begin);
             if (place < count) out_[place] = asked_[k];
@@ -280,25 +282,6 @@ class block_walk {
     void mark_space_behind(token& last) const noexcept {
         const bool blank = last.where.end >= size_ || is_space(last.where.end);
         last.flags = static_cast<token_flags>((static_cast<unsigned>(last.flags) & ~space_after) | (blank ? space_after : 0U));
-    }
-
-    // Kind and flags of the first `count` tokens that have odd bytes in block i, or come first on a line.
-    void mend(std::size_t i, std::size_t count) noexcept {
-        const std::uint32_t base = base_of(i);
-        for (std::uint64_t lines = borders_[i].lines & borders_[i].starts; lines != 0; lines &= lines - 1) {
-            const std::size_t place = place_of(base + lowest(lines));
-            if (place < count) out_[place].flags |= token_flags::line_start;
-        }
-        for (std::uint64_t odd = borders_[i].odd; odd != 0;) {
-            const std::uint32_t at = base + lowest(odd);
-            odd &= odd - 1;
-            const auto own = borders_[i].starts & below(at - base + 1);
-            const std::size_t behind = borders_[i].before + static_cast<std::size_t>(std::popcount(own));
-            if (behind > count) return;
-            if (behind == 0) continue;  // passed over
-            describe(out_[behind - 1]);
-            odd &= ~before(out_[behind - 1].where.end, base);
-        }
     }
 
     void describe(token& one) const noexcept {

@@ -2,8 +2,11 @@
 
 #include "base/icu.hpp"
 
+#include <algorithm>
 #include <array>
 #include <bit>
+#include <cstddef>
+#include <cstring>
 
 // Compiled once for each kind of processor, as text/byte_classes.cpp is: what matters here are its instructions for single bits.
 #undef HWY_TARGET_INCLUDE
@@ -16,22 +19,30 @@
 
 namespace inquit::detail {
 
-// Kind and flags of a token by its first byte, if it has neither digits behind letters or the other way round, nor two capitals.
-struct first_byte {
+// What stands behind the place of a token, as one number.
+struct token_facts {
     token_kind kind = token_kind::punctuation;
     std::uint8_t flags = 0;
+    std::uint16_t padding = 0;
 };
-inline constexpr std::array<first_byte, 256> first_bytes = [] {
+constexpr std::uint32_t packed(token_facts facts) noexcept { return std::bit_cast<std::uint32_t>(facts); }
+constexpr std::uint32_t packed(token_flags flags) noexcept {
+    return packed({.kind = token_kind{}, .flags = static_cast<std::uint8_t>(flags)});
+}
+static_assert(sizeof(token) == 12 && offsetof(token, kind) == 8 && offsetof(token, flags) == 9);
+
+// Kind and flags of a token by its first byte, if it has neither digits behind letters or the other way round, nor two capitals.
+inline constexpr std::array<std::uint32_t, 256> first_bytes = [] {
     static_assert(static_cast<int>(token_flags::capitalised) == 1 && static_cast<int>(token_flags::has_digit) == 4 &&
                   static_cast<int>(token_flags::non_ascii) == 32);
-    std::array<first_byte, 256> table{};
+    std::array<std::uint32_t, 256> table{};
     for (std::size_t c = 0; c < 128; ++c) {
         const bool upper = c >= 'A' && c <= 'Z', symbol = ascii_classes[c] == char_class::symbol;
-        table[c] = {symbol ? token_kind::symbol : token_kind::punctuation, 0};
-        if (upper || (c >= 'a' && c <= 'z')) table[c] = {token_kind::word, static_cast<std::uint8_t>(upper ? 1 : 0)};
-        if (c >= '0' && c <= '9') table[c] = {token_kind::number, 4};
+        table[c] = packed({symbol ? token_kind::symbol : token_kind::punctuation, 0});
+        if (upper || (c >= 'a' && c <= 'z')) table[c] = packed({token_kind::word, static_cast<std::uint8_t>(upper ? 1 : 0)});
+        if (c >= '0' && c <= '9') table[c] = packed({token_kind::number, 4});
     }
-    for (std::size_t c = 128; c < 256; ++c) table[c] = {token_kind::punctuation, 32};
+    for (std::size_t c = 128; c < 256; ++c) table[c] = packed({token_kind::punctuation, 32});
     return table;
 }();
 
@@ -42,10 +53,37 @@ inline constexpr std::array<first_byte, 256> first_bytes = [] {
 HWY_BEFORE_NAMESPACE();
 namespace inquit::detail::HWY_NAMESPACE {
 
-// Eight places at a time, needed or not: a loop that ends with the bits would be mispredicted once a block.
+namespace hn = hwy::HWY_NAMESPACE;
+
+// Whether whole lists are made a vector at a time; short vectors gain nothing.
+#if HWY_TARGET == HWY_SCALAR || HWY_HAVE_SCALABLE
+constexpr bool wide = false;
+#else
+using places = hn::CappedTag<std::uint32_t, 16>;
+constexpr bool wide = HWY_MAX_BYTES >= 32 && std::endian::native == std::endian::little;
+#endif
+
+// A vector at a time, or eight places, needed or not: a loop that ends with the bits would be mispredicted once a block.
 HWY_INLINE std::size_t list(std::uint64_t bits, std::uint32_t base, std::uint32_t* into, std::size_t count) noexcept {
     const auto all = static_cast<std::size_t>(std::popcount(bits));
     std::uint32_t* to = into + count;
+#if HWY_TARGET != HWY_SCALAR && !HWY_HAVE_SCALABLE
+    if constexpr (wide) {
+        const places tag;
+        std::uint8_t bytes[8];
+        std::memcpy(bytes, &bits, sizeof bytes);
+        constexpr std::size_t step = hn::MaxLanes(places());
+        // A constant and a sum: Iota(tag, base) would be written to memory number by number.
+        auto here = hn::Add(hn::Iota(tag, 0), hn::Set(tag, base));
+        for (std::size_t at = 0; at < 64; at += step) {
+            const auto mask = hn::LoadMaskBits(tag, bytes + at / 8);
+            const auto before = std::popcount(bits & ((std::uint64_t{1} << at) - 1));
+            hn::StoreU(hn::Compress(here, mask), tag, to + before);
+            here = hn::Add(here, hn::Set(tag, static_cast<std::uint32_t>(step)));
+        }
+        return count + all;
+    }
+#endif
     const auto eight = [&]() HWY_ATTR {
         for (int k = 0; k < 8; ++k) {
             to[k] = base + static_cast<std::uint32_t>(std::countr_zero(bits));
@@ -69,23 +107,63 @@ HWY_ATTR listed list_all(borders* blocks, std::size_t size, std::uint32_t base, 
     return found;
 }
 
+HWY_INLINE void write_one(std::uint32_t facts, std::uint32_t last_end, std::uint32_t start, std::uint32_t end, std::uint32_t next,
+                          token* out) noexcept {
+    const std::uint32_t before = start != last_end ? packed(token_flags::space_before) : 0U;
+    const std::uint32_t behind = next != end ? packed(token_flags::space_after) : 0U;
+    const std::uint32_t all[] = {start, end, facts | before | behind};
+    std::memcpy(static_cast<void*>(out), all, sizeof all);
+}
+
 HWY_ATTR void write_all(const char* text, std::uint32_t from, const std::uint32_t* starts, const std::uint32_t* ends, token* out,
                         std::size_t size) {
-    constexpr unsigned before = static_cast<unsigned>(token_flags::space_before),
-                       behind = static_cast<unsigned>(token_flags::space_after);
-    static_assert(before == 8 && behind == 64);
-    std::uint32_t start = starts[0];
-    unsigned gap = start != from ? before : 0U;
-    for (std::size_t k = 0; k < size; ++k) {
-        const first_byte known = first_bytes[static_cast<unsigned char>(text[start])];
-        const std::uint32_t end = ends[k];
-        out[k].where = {start, end};
-        start = starts[k + 1];
-        const unsigned next_gap = static_cast<unsigned>(start != end) * before;
-        out[k].kind = known.kind;
-        out[k].flags = static_cast<token_flags>(known.flags | gap | next_gap * (behind / before));
-        gap = next_gap;
+    const auto facts_of = [&](std::size_t k) HWY_ATTR { return first_bytes[static_cast<unsigned char>(text[starts[k]])]; };
+    write_one(facts_of(0), from, starts[0], ends[0], starts[1], out);
+    std::size_t k = 1;
+#if HWY_TARGET != HWY_SCALAR && !HWY_HAVE_SCALABLE
+    if constexpr (wide) {
+        const places tag;
+        const std::size_t step = hn::Lanes(tag);
+        const auto before = hn::Set(tag, packed(token_flags::space_before));
+        const auto behind = hn::Set(tag, packed(token_flags::space_after));
+        constexpr std::size_t some = 64;
+        HWY_ALIGN std::uint32_t facts[some];
+        while (k + step <= size) {
+            const std::size_t count = std::min(some, (size - k) / step * step);
+            for (std::size_t j = 0; j < count; ++j) facts[j] = facts_of(k + j);
+            for (std::size_t j = 0; j < count; j += step, k += step) {
+                const auto start = hn::LoadU(tag, starts + k), end = hn::LoadU(tag, ends + k);
+                const auto gap = hn::Ne(start, hn::LoadU(tag, ends + k - 1)),
+                           next_gap = hn::Ne(end, hn::LoadU(tag, starts + k + 1));
+                const auto flags = hn::Or(hn::IfThenElseZero(gap, before), hn::IfThenElseZero(next_gap, behind));
+                hn::StoreInterleaved3(start, end, hn::Or(hn::Load(tag, facts + j), flags), tag,
+                                      reinterpret_cast<std::uint32_t*>(out + k));
+            }
+        }
     }
+#endif
+    for (; k < size; ++k) write_one(facts_of(k), ends[k - 1], starts[k], ends[k], starts[k + 1], out + k);
+}
+
+HWY_ATTR std::size_t mark_all(const borders* blocks, std::size_t size, token* out, std::size_t count, std::uint32_t* odd) {
+    // The number of tokens that begin up to the lowest of `bits`, that one included.
+    const auto up_to = [](const borders& here, std::uint64_t bits) HWY_ATTR {
+        return here.before + static_cast<std::size_t>(std::popcount(here.starts & (bits ^ (bits - 1))));
+    };
+    std::size_t listed = 0, last = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+        for (std::uint64_t lines = blocks[i].lines & blocks[i].starts; lines != 0; lines &= lines - 1) {
+            const std::size_t behind = up_to(blocks[i], lines);
+            if (behind <= count) out[behind - 1].flags |= token_flags::line_start;
+        }
+        for (std::uint64_t bits = blocks[i].odd; bits != 0; bits &= bits - 1) {
+            const std::size_t behind = up_to(blocks[i], bits);
+            if (behind == last || behind > count) continue;  // the same token, or one passed over
+            last = behind;
+            odd[listed++] = static_cast<std::uint32_t>(behind - 1);
+        }
+    }
+    return listed;
 }
 
 }  // namespace inquit::detail::HWY_NAMESPACE
@@ -99,6 +177,7 @@ namespace {
 
 HWY_EXPORT(list_all);
 HWY_EXPORT(write_all);
+HWY_EXPORT(mark_all);
 
 }  // namespace
 
@@ -109,6 +188,10 @@ listed list_borders(std::span<borders> blocks, std::uint32_t base, std::uint32_t
 void write_tokens(std::string_view text, std::uint32_t from, const std::uint32_t* starts, const std::uint32_t* ends,
                   std::span<token> out) noexcept {
     HWY_DYNAMIC_DISPATCH(write_all)(text.data(), from, starts, ends, out.data(), out.size());
+}
+
+std::size_t mark_lines(std::span<const borders> blocks, std::span<token> out, std::uint32_t* odd) noexcept {
+    return HWY_DYNAMIC_DISPATCH(mark_all)(blocks.data(), blocks.size(), out.data(), out.size(), odd);
 }
 
 }  // namespace inquit::detail

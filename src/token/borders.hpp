@@ -35,4 +35,8 @@ listed list_borders(std::span<borders> blocks, std::uint32_t base, std::uint32_t
 void write_tokens(std::string_view text, std::uint32_t from, const std::uint32_t* starts, const std::uint32_t* ends,
                   std::span<token> out) noexcept;
 
+// Marks the tokens that come first on a line, of the `out` that these blocks begin with. Lists in `odd`, which has room for all
+// bits, the places of the tokens with odd bytes, each once, and returns how many they are.
+std::size_t mark_lines(std::span<const borders> blocks, std::span<token> out, std::uint32_t* odd) noexcept;
+
 }  // namespace inquit::detail

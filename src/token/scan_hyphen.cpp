@@ -1,10 +1,8 @@
 #include "token/scan.hpp"
 
-#include "base/icu.hpp"
-#include "text/utf8.hpp"
+#include "token/packed_word.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace inquit::detail {
 
@@ -12,30 +10,22 @@ namespace {
 
 // What a hyphen does not part from the word behind it: affixes, as in the treebank guidelines of LDC (2004) that Universal
 // Dependencies follows for English. "self-", "well-", "half-", "pan-" are words of their own there. Sorted.
-constexpr std::array<std::string_view, 43> prefixes{
-    "ante",   "anti",   "arch",  "bi",    "bio",   "co",    "counter", "cross", "cyber", "de",  "e",
-    "ex",     "extra",  "hyper", "inter", "intra", "macro", "mega",    "meta",  "micro", "mid", "mini",
-    "mis",    "mono",   "multi", "neo",   "non",   "over",  "para",    "post",  "pre",   "pro", "proto",
-    "pseudo", "psycho", "re",    "semi",  "socio", "sub",   "super",   "trans", "ultra", "un"};
-constexpr std::array<std::string_view, 6> suffixes{"esque", "fest", "hood", "ish", "ness", "wise"};
+constexpr auto prefixes =
+    packed_words<43>({"ante",   "anti",   "arch",  "bi",    "bio",   "co",    "counter", "cross", "cyber", "de",  "e",
+                      "ex",     "extra",  "hyper", "inter", "intra", "macro", "mega",    "meta",  "micro", "mid", "mini",
+                      "mis",    "mono",   "multi", "neo",   "non",   "over",  "para",    "post",  "pre",   "pro", "proto",
+                      "pseudo", "psycho", "re",    "semi",  "socio", "sub",   "super",   "trans", "ultra", "un"});
+constexpr auto suffixes = packed_words<6>({"esque", "fest", "hood", "ish", "ness", "wise"});
 // "uh-huh", "mm-hm"
-constexpr std::array<std::string_view, 6> interjections{"hm", "mhm", "mm", "nun", "oh", "uh"};
+constexpr auto interjections = packed_words<6>({"hm", "mhm", "mm", "nun", "oh", "uh"});
 
-constexpr std::size_t longest_affix = 8;
+constexpr std::size_t longest_affix = longest_packed;
 constexpr std::size_t longest_label = 32;  // of a host or file name behind a hyphen
 
 char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 bool is_word(char c) noexcept {
     return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
-template <std::size_t Size>
-bool is_one_of(std::string_view word, const std::array<std::string_view, Size>& folded) noexcept {
-    if (word.size() > longest_affix) return false;
-    const auto same = [](char a, char b) { return lower(a) == b; };
-    return std::any_of(folded.begin(), folded.end(),
-                       [&](std::string_view one) { return std::equal(word.begin(), word.end(), one.begin(), one.end(), same); });
 }
 
 std::string_view word_at(std::string_view text, std::size_t at, std::size_t longest) noexcept {

@@ -4,6 +4,7 @@
 #include "base/icu.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
+#include "token/packed_word.hpp"
 
 #include <algorithm>
 
@@ -226,14 +227,13 @@ bool may_be_address(std::string_view text, const state& s) noexcept {
 }  // namespace
 
 bool is_file_ending(std::string_view text, std::size_t at) noexcept {
-    constexpr std::string_view endings[] = {"com",  "csv", "doc",  "docx", "edu",  "exe", "gif", "gov", "htm",
-                                            "html", "jpg", "json", "mp3",  "net",  "org", "pdf", "php", "png",
-                                            "ppt",  "rtf", "txt",  "xls",  "xlsx", "xml", "zip"};
-    const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; };
-    return std::any_of(std::begin(endings), std::end(endings), [&](std::string_view ending) {
-        const std::string_view here = text.substr(at, ending.size());
-        return std::equal(here.begin(), here.end(), ending.begin(), ending.end(), same) && ends_word(text, at + ending.size());
-    });
+    constexpr std::size_t shortest = 3, longest = 4;
+    static constexpr auto endings =
+        packed_words<25>({"com", "csv", "doc", "docx", "edu", "exe", "gif", "gov", "htm", "html", "jpg", "json", "mp3",
+                          "net", "org", "pdf", "php",  "png", "ppt", "rtf", "txt", "xls", "xlsx", "xml", "zip"});
+    std::size_t size = 0;
+    while (size <= longest && (is_ascii_letter(text, at + size) || is_ascii_digit(text, at + size))) ++size;
+    return size >= shortest && size <= longest && is_one_of(text.substr(at, size), endings) && ends_word(text, at + size);
 }
 
 scanned scan_word(std::string_view text, std::uint32_t at, const lexicon& words) noexcept {

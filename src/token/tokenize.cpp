@@ -17,29 +17,47 @@ namespace inquit {
 
 namespace detail {
 
+namespace {
+
+constexpr std::uint8_t upper_case = 1, lower_case = 2, decimal = 4;  // bits
+
+constexpr std::array<std::uint8_t, 128> ascii_cases = [] {
+    std::array<std::uint8_t, 128> table{};
+    for (std::size_t c = 'A'; c <= 'Z'; ++c) table[c] = upper_case;
+    for (std::size_t c = 'a'; c <= 'z'; ++c) table[c] = lower_case;
+    for (std::size_t c = '0'; c <= '9'; ++c) table[c] = decimal;
+    return table;
+}();
+
+unsigned case_beyond_ascii(char32_t c) noexcept {
+    const letter_facts known = facts_beyond_ascii(c);
+    return (known.upper() ? upper_case : 0U) | (known.lower() ? lower_case : 0U) |
+           (known.kind() == char_class::digit ? decimal : 0U);
+}
+
+}  // namespace
+
 token_flags look_at(std::string_view word) noexcept {
+    unsigned seen = 0, letters = 0;
     token_flags flags = token_flags::none;
-    std::uint32_t letters = 0;
-    bool lower = false;
-    const auto see = [&](bool is_upper_case, bool is_lower_case, bool is_digit) {
-        lower = lower || is_lower_case;
-        if (is_upper_case && letters == 0) flags |= token_flags::capitalised;
-        if (is_upper_case || is_lower_case) ++letters;
-        if (is_digit) flags |= token_flags::has_digit;
-    };
     for (std::size_t at = 0; at < word.size();) {
         const auto byte = static_cast<unsigned char>(word[at]);
+        unsigned own = 0;
         if (byte < 0x80) {
-            see(is_upper(byte), is_lower(byte), byte >= '0' && byte <= '9');
+            own = ascii_cases[byte];
             ++at;
-            continue;
+        } else {
+            const code_point c = decode(word, at);
+            own = case_beyond_ascii(c.value);
+            flags |= token_flags::non_ascii;
+            at += c.size;
         }
-        const code_point c = decode(word, at);
-        see(is_upper(c.value), is_lower(c.value), class_of(c.value) == char_class::digit);
-        flags |= token_flags::non_ascii;
-        at += c.size;
+        if (letters == 0 && (own & upper_case) != 0) flags |= token_flags::capitalised;
+        letters += (own & (upper_case | lower_case)) != 0 ? 1U : 0U;
+        seen |= own;
     }
-    if (letters >= 2 && !lower) flags |= token_flags::all_upper;
+    if ((seen & decimal) != 0) flags |= token_flags::has_digit;
+    if (letters >= 2 && (seen & lower_case) == 0) flags |= token_flags::all_upper;
     return flags;
 }
 

@@ -6,6 +6,8 @@
 #include "token/block_walk.hpp"
 #include "token/tokenize.hpp"
 
+#include <algorithm>
+
 namespace inquit::detail {
 
 namespace {
@@ -19,6 +21,24 @@ bool is_letter(word_break c) noexcept { return c == word_break::a_letter || c ==
 bool joins_both(word_break c) noexcept { return c == word_break::mid_num_let || c == word_break::single_quote; }
 bool joins_letters(word_break c) noexcept { return c == word_break::mid_letter || joins_both(c); }
 bool joins_digits(word_break c) noexcept { return c == word_break::mid_num || joins_both(c); }
+
+bool is_ascii_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+// Where the blanks of ASCII end that begin at `at`, if no mark behind them belongs to the last: they are no tokens.
+std::uint32_t end_of_blanks(std::string_view text, std::uint32_t at, token_flags& flags) noexcept {
+    std::uint32_t end = at;
+    token_flags seen = token_flags::none;
+    for (; end < text.size(); ++end) {
+        const auto c = static_cast<unsigned char>(text[end]);
+        if (c >= 0x80) return at;
+        const char_class kind = ascii_classes[c];
+        if (kind != char_class::space && kind != char_class::control) break;
+        if (kind == char_class::space) seen |= token_flags::space_before;
+        if (c >= '\n' && c <= '\r') seen |= token_flags::line_start;
+    }
+    flags |= seen;
+    return end;
+}
 
 // What the character behind `at` is, marks that belong to others passed over.
 word_break ahead_of(std::string_view text, std::size_t at) noexcept {
@@ -53,22 +73,43 @@ bool joins(word_break before, word_break last, word_break next, std::string_view
     return last == regional_indicator && next == regional_indicator && before != regional_indicator;
 }
 
-token_kind kind_of(std::string_view word) noexcept {
+struct kind_found {
+    token_kind kind = token_kind::punctuation;
+    bool cased = true;  // it may have letters or digits
+};
+
+kind_found kind_of(std::string_view word) noexcept {
+    constexpr char32_t first_regional = 0x1F1E6;
     const code_point first = decode(word, 0);
     bool letters = false, digits = false;
     for (std::size_t at = 0; at < word.size();) {
+        for (; at < word.size() && static_cast<unsigned char>(word[at]) < 0x80; ++at) {
+            const char_class kind = ascii_classes[static_cast<unsigned char>(word[at])];
+            letters = letters || kind == char_class::letter;
+            digits = digits || kind == char_class::digit;
+        }
+        if (at == word.size()) break;
         const code_point c = decode(word, at);
         const char_class kind = class_of(c.value);
-        if (kind == char_class::pictograph || word_break_of(c.value) == word_break::regional_indicator) return token_kind::emoji;
+        if (kind == char_class::pictograph ||
+            (c.value >= first_regional && word_break_of(c.value) == word_break::regional_indicator))
+            return {token_kind::emoji};
         letters = letters || kind == char_class::letter || kind == char_class::ideograph;
         digits = digits || kind == char_class::digit;
         at += c.size;
     }
-    if (letters) return token_kind::word;
-    if (digits) return token_kind::number;
+    if (letters) return {token_kind::word};
+    if (digits) return {token_kind::number};
     const char_class kind = class_of(first.value);
-    if (kind == char_class::mark) return token_kind::word;
-    return kind == char_class::symbol ? token_kind::symbol : token_kind::punctuation;
+    if (kind == char_class::mark) return {token_kind::word, false};
+    return {kind == char_class::symbol ? token_kind::symbol : token_kind::punctuation, false};
+}
+
+// The flags of a token's bytes, as look_at, which is spared where no letter and no digit is.
+token_flags flags_of(std::string_view word, const kind_found& known) noexcept {
+    if (known.cased) return look_at(word);
+    const bool ascii = std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return ascii ? token_flags::none : token_flags::non_ascii;
 }
 
 }  // namespace
@@ -79,6 +120,11 @@ std::uint32_t next_word_boundary(std::string_view text, std::uint32_t from) noex
     std::uint32_t at = from + first.size;
     if (ends_line(last)) return last == word_break::carriage_return && text.substr(at, 1) == "\n" ? at + 1 : at;
     while (at < text.size()) {
+        if (last == word_break::a_letter && raw == word_break::a_letter && is_ascii_letter(text[at])) {
+            before = last;
+            ++at;
+            continue;
+        }
         const code_point c = decode(text, at);
         const word_break next = word_break_of(c.value);
         if (ends_line(next)) break;
@@ -99,7 +145,7 @@ token next_unicode_token(std::string_view text, std::uint32_t from) noexcept {
     const auto size = static_cast<std::uint32_t>(text.size());
     token_flags flags = token_flags::none;
     if (from == 0) flags |= token_flags::space_before | token_flags::line_start;
-    for (std::uint32_t at = from; at < size;) {
+    for (std::uint32_t at = end_of_blanks(text, from, flags); at < size;) {
         const std::uint32_t end = next_word_boundary(text, at);
         bool blank = true;
         for (std::uint32_t i = at; i < end && blank;) {
@@ -111,7 +157,10 @@ token next_unicode_token(std::string_view text, std::uint32_t from) noexcept {
             i += c.size;
         }
         const std::string_view word = text.substr(at, end - at);
-        if (!blank) return {{at, end}, kind_of(word), flags | look_at(word) | look_behind(text, end)};
+        if (!blank) {
+            const kind_found known = kind_of(word);
+            return {{at, end}, known.kind, flags | flags_of(word, known) | look_behind(text, end)};
+        }
         at = end;
     }
     return {.where = {size, size}};
