@@ -40,7 +40,18 @@ enum place_template : std::uint64_t {
     mark_parity,
     cue_quoted,
     part_pair_before,
-    part_pair_behind
+    part_pair_behind,
+    group_side,
+    group_whole_side,
+    group_cue,
+    group_cue_group,
+    group_before,
+    group_behind,
+    group_span,
+    cue_group_sentence,
+    cue_group_span,
+    cue_group_part,
+    cue_group_near
 };
 enum border_template : std::uint64_t {
     border_bias = 701,
@@ -60,7 +71,15 @@ enum border_template : std::uint64_t {
     border_words,
     border_part_cue,
     border_quoted_sign,
-    border_start_cue
+    border_start_cue,
+    border_groups,
+    border_group_before,
+    border_group,
+    border_distance_cue_group,
+    border_parts_cue_group,
+    border_verb,
+    border_step,
+    border_clause
 };
 
 constexpr std::array auxiliaries_of_passive{hash_bytes("was"), hash_bytes("were"), hash_bytes("is"),    hash_bytes("are"),
@@ -76,6 +95,8 @@ std::uint64_t distance_step(std::size_t distance) noexcept {
 // What is known of the cue itself.
 struct cue_facts {
     std::uint64_t stem = 0;
+    std::uint64_t group = 0;  // of level 9
+    std::uint64_t group_whole = 0;
     std::uint64_t part = 0;
     std::uint64_t passive = 0;
     std::uint64_t behind = 0;       // the word behind it
@@ -89,6 +110,8 @@ cue_facts facts_of(const report_words& words, const cue& of) {
     cue_facts facts;
     const std::size_t head = head_of(words, of);
     facts.stem = words[head].stem;
+    facts.group = words[head].group_at(9);
+    facts.group_whole = words[head].group;
     facts.part = static_cast<std::uint64_t>(words[head].part);
     facts.length = std::min<std::uint64_t>(of.last - of.first, 4);
     facts.quoted = words[head].quoted ? 1 : 0;
@@ -133,6 +156,7 @@ class extractor {
     }
 
     void place(std::size_t at, const way_to_cue& way, feature_table& into) const;
+    void place_groups(std::size_t at, const way_to_cue& way, feature_table& into) const;
     void border(std::size_t at, const way_to_cue& way, feature_table& into) const;
 
   private:
@@ -147,6 +171,10 @@ class extractor {
     [[nodiscard]] std::uint64_t sign_at(std::size_t at, int step) const noexcept {
         const std::size_t to = at + static_cast<std::size_t>(step);
         return to < words_.size() ? static_cast<std::uint64_t>(words_[to].sign) : 98;
+    }
+    [[nodiscard]] std::uint64_t group(std::size_t at, int step, unsigned turns) const noexcept {
+        const std::size_t to = at + static_cast<std::size_t>(step);
+        return to < words_.size() ? words_[to].group_at(turns) : 98;
     }
     [[nodiscard]] std::uint64_t quoted(std::size_t at, int step) const noexcept {
         const std::size_t to = at + static_cast<std::size_t>(step);
@@ -200,6 +228,24 @@ void extractor::place(std::size_t at, const way_to_cue& way, feature_table& into
     into.add(mark_parity, std::min<std::size_t>(way.marks, 4), in_marks, span);
     into.add(cue_quoted, facts_.stem, in_marks, side);
     into.add(from_start, facts_.before_part, span, facts_.part);
+    place_groups(at, way, into);
+}
+
+void extractor::place_groups(std::size_t at, const way_to_cue& way, feature_table& into) const {
+    const report_word& one = words_[at];
+    const std::uint64_t side = way.side, span = way.place(), group_here = one.group_at(8);
+    const auto here = static_cast<std::uint64_t>(one.part);
+    into.add(group_side, group_here, side, std::min<std::size_t>(way.verbs, 1));
+    into.add(group_whole_side, one.group, side);
+    into.add(group_cue, group_here, side, facts_.stem);
+    into.add(group_cue_group, group_here, side, facts_.group);
+    into.add(group_before, group(at, -1, 8), side, here);
+    into.add(group_behind, group(at, 1, 8), side, here);
+    into.add(group_span, one.group_at(6), span);
+    into.add(cue_group_sentence, facts_.group, side * 8 + std::min<std::size_t>(way.sentences, 3));
+    into.add(cue_group_span, facts_.group, span);
+    into.add(cue_group_part, facts_.group_whole, side, here);
+    into.add(cue_group_near, facts_.group, side, std::min<std::size_t>(way.distance, 7));
 }
 
 void extractor::border(std::size_t at, const way_to_cue& way, feature_table& into) const {
@@ -226,6 +272,14 @@ void extractor::border(std::size_t at, const way_to_cue& way, feature_table& int
     into.add(border_span, way.place(), sign_at(at, -1), sign_at(at, 0));
     into.add(border_behind_cue, facts_.behind, steps);
     into.add(border_part_cue, here, before, facts_.stem);
+    into.add(border_groups, group(at, -1, 8), group(at, 0, 8), side);
+    into.add(border_group_before, group(at, -1, 12), side, here);
+    into.add(border_group, group(at, 0, 12), side, before);
+    into.add(border_distance_cue_group, steps, facts_.group);
+    into.add(border_parts_cue_group, before, here, facts_.group);
+    into.add(border_verb, before, here, way.last_verb, side);
+    into.add(border_step, before, here, way.first_step, std::min<std::size_t>(way.verbs, 2), side);
+    into.add(border_clause, before, here, way.last_sign, way.last_clause, side);
 }
 
 }  // namespace
@@ -238,6 +292,14 @@ void way_to_cue::pass(const report_word& one, std::uint64_t hash) noexcept {
     cues += one.candidate ? 1U : 0U;
     clauses += one.part == tag::subordinator || one.part == tag::wh_pronoun || one.part == tag::wh_adverb ? 1U : 0U;
     has_that = has_that || hash == that;
+    const bool is_sign = one.sign != inquit::detail::sign::none;
+    const bool opens_clause = one.part == tag::subordinator || one.part == tag::wh_pronoun || one.part == tag::wh_adverb;
+    if (opens_clause || one.part == tag::coordinator) last_clause = hash;
+    if (is_verb(one.part)) last_verb = one.group_at(9) + 1;
+    if (is_sign) last_sign = static_cast<std::uint64_t>(one.sign);
+    const bool steps = is_sign || is_verb(one.part) || one.part == tag::subordinator || one.part == tag::coordinator ||
+                       one.part == tag::preposition || one.part == tag::particle;
+    if (steps && first_step == 0) first_step = static_cast<std::uint64_t>(one.part) + 1;
 }
 
 std::uint64_t way_to_cue::place() const noexcept {

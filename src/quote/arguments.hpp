@@ -16,8 +16,6 @@ namespace inquit::detail {
 enum class role : std::uint8_t { none, source, content };
 inline constexpr std::size_t roles = 3;
 
-inline constexpr std::int32_t argument_unit = 64;  // of the trained weights: one correction of the perceptron
-
 // A run of words, [first, last) of the paragraph.
 struct word_range {
     std::uint32_t first = 0;
@@ -37,6 +35,10 @@ struct way_to_cue {
     std::size_t distance = 0;  // in words; 0 for the cue's own
     std::size_t commas = 0, verbs = 0, marks = 0, cues = 0, sentences = 0, nouns = 0, clauses = 0;
     bool has_that = false;
+    std::uint64_t last_verb = 0;    // its group; of those passed, the one farthest from the cue
+    std::uint64_t last_clause = 0;  // the word that opens a clause, likewise
+    std::uint64_t last_sign = 0;
+    std::uint64_t first_step = 0;  // the part of the word nearest to the cue that parts phrases
 
     void pass(const report_word& one, std::uint64_t hash) noexcept;
     [[nodiscard]] std::uint64_t place() const noexcept;  // the counts in coarse steps, packed
@@ -71,7 +73,7 @@ class argument_decoder {
     std::int64_t score_ = 0;
 };
 
-// How much better the best roles are than none at all, in the model's unit.
+// How much better the best roles are than none at all, log odds in 1/256.
 [[nodiscard]] std::int32_t argument_margin(std::int64_t best, std::span<const std::int32_t> places,
                                            std::span<const std::int32_t> borders) noexcept;
 

@@ -55,7 +55,23 @@ enum feature_template : std::uint64_t {
     right_signs,
     stem_right_sign,
     object_part,
-    length
+    length,
+    group_here,
+    group_here_fine,
+    group_here_whole,
+    group_before,
+    group_before_whole,
+    group_behind,
+    group_behind_whole,
+    groups_before,
+    groups_behind,
+    group_pair_before,
+    group_pair_behind,
+    group_part,
+    group_parts,
+    stem_group_before,
+    stem_group_behind,
+    groups_around
 };
 
 // The words of a sentence, with harmless ones beyond its ends.
@@ -77,6 +93,9 @@ class view {
     }
     [[nodiscard]] std::uint64_t part(std::size_t at, int step) const noexcept {
         return has(at, step) ? static_cast<std::uint64_t>(words_[go(at, step)].part) : border(step);
+    }
+    [[nodiscard]] std::uint64_t group(std::size_t at, int step, unsigned turns) const noexcept {
+        return has(at, step) ? words_[go(at, step)].group_at(turns) : border(step);
     }
     [[nodiscard]] std::uint64_t rate(std::size_t at, int step) const noexcept {
         return has(at, step) ? words_[go(at, step)].rate : 0;
@@ -154,6 +173,28 @@ void lexical(const view& at_hand, std::size_t at, feature_table& into) {
     into.add(stem_word_behind, stem, at_hand.hash(at, 1), at_hand.hash(at, 2));
 }
 
+void groups(const view& at_hand, std::size_t at, feature_table& into) {
+    const std::uint64_t stem = at_hand.stem(at, 0);
+    const std::uint64_t before = at_hand.group(at, -1, 8), here = at_hand.group(at, 0, 8), behind = at_hand.group(at, 1, 8);
+    const std::uint64_t here_fine = at_hand.group(at, 0, 10), here_whole = at_hand.group(at, 0, whole_group);
+    into.add(group_here, here);
+    into.add(group_here_fine, at_hand.group(at, 0, 12));
+    into.add(group_here_whole, here_whole);
+    into.add(group_before, before);
+    into.add(group_before_whole, at_hand.group(at, -1, whole_group));
+    into.add(group_behind, behind);
+    into.add(group_behind_whole, at_hand.group(at, 1, whole_group));
+    into.add(groups_before, at_hand.group(at, -2, 8), before);
+    into.add(groups_behind, behind, at_hand.group(at, 2, 8));
+    into.add(group_pair_before, at_hand.group(at, -1, 10), here_fine);
+    into.add(group_pair_behind, here_fine, at_hand.group(at, 1, 10));
+    into.add(group_part, here_fine, at_hand.part(at, 0));
+    into.add(group_parts, here_whole, at_hand.part(at, -1), at_hand.part(at, 1));
+    into.add(stem_group_before, stem, before);
+    into.add(stem_group_behind, stem, behind);
+    into.add(groups_around, at_hand.group(at, -1, 6), here, at_hand.group(at, 1, 6));
+}
+
 void parts(const view& at_hand, std::size_t at, feature_table& into) {
     const std::uint64_t stem = at_hand.stem(at, 0), here = at_hand.part(at, 0);
     const std::uint64_t before = at_hand.part(at, -1), behind = at_hand.part(at, 1);
@@ -225,6 +266,7 @@ void cue_features(const report_words& words, std::size_t first, std::size_t last
     for (std::size_t at = first; at < last; ++at) {
         const std::uint64_t verb = words.text().is(words.first() + at, word_class::reporting_verb) ? 1 : 0;
         lexical(at_hand, at, into);
+        groups(at_hand, at, into);
         parts(at_hand, at, into);
         rates(at_hand, at, facts, verb, into);
         marks_and_neighbours(words, first, last, at, facts, verb, into);

@@ -71,7 +71,8 @@ report to_report(const report_words& words, const report_candidate& one) {
 }  // namespace
 
 report_finder::report_finder()
-    : cues_(embedded_weights("cues")),
+    : groups_(embedded_weights("word_groups")),
+      cues_(embedded_weights("cues")),
       places_(embedded_weights("arguments")),
       borders_(embedded_weights("argument_borders")),
       verifier_(embedded_weights("reports")) {}
@@ -131,7 +132,7 @@ void report_finder::find_arguments(report_scratch& scratch) const {
 
 void report_finder::find_in(const segmentation& text, const paragraph& one, std::span<const stretch> stretches,
                             std::vector<report>& into, report_scratch& scratch) const {
-    scratch.words.read(text, one.tokens.first.index(), one.tokens.last.index(), stretches, rates_);
+    scratch.words.read(text, one.tokens.first.index(), one.tokens.last.index(), stretches, rates_, groups_);
     if (!find_cues(scratch)) return;
     find_arguments(scratch);
     keep_disjoint(scratch.words, scratch.candidates, acceptance{}, scratch.taken);

@@ -23,7 +23,7 @@ namespace inquit::detail {
 // Finds more cues than there are: the verifier decides.
 inline constexpr std::int32_t cue_outside_bias = -85 * score_unit / 100;
 // Hardly any report is taken to lack a source.
-inline constexpr std::int32_t sourceless_bias = -20 * argument_unit;
+inline constexpr std::int32_t sourceless_bias = -5 * score_unit;
 
 // What finding needs from call to call, kept for its capacity.
 struct report_scratch {
@@ -67,6 +67,7 @@ class report_finder {
 
     tagger tags_;
     cue_rates rates_;
+    word_groups groups_;
     linear_model cues_;
     linear_model places_;
     linear_model borders_;

@@ -39,7 +39,19 @@ enum feature_template : std::uint64_t {
     margin_kind,
     content_last,
     argument_margin_step,
-    argument_margin_kind
+    argument_margin_kind,
+    cue_group,
+    cue_group_kind,
+    source_group,
+    source_group_whole,
+    source_group_stem,
+    source_group_cue,
+    content_group,
+    content_group_stem,
+    content_group_cue,
+    nobody,
+    nobody_stem,
+    nobody_group
 };
 
 std::uint64_t size_step(std::size_t size) noexcept {
@@ -73,6 +85,30 @@ content_facts facts_of(const report_words& words, const report_candidate& one) {
         }
     }
     return facts;
+}
+
+// What the words' groups tell.
+template <class Add>
+void add_groups(const report_words& words, const report_candidate& one, std::uint64_t kind, const Add& add) {
+    const report_word& head = words[head_of(words, one.at)];
+    const report_word& first = words[one.contents[0].first];
+    const std::uint64_t group = head.group_at(9);
+    add(cue_group, head.group_at(12), head.part);
+    add(cue_group_kind, group, kind, one.source.empty() ? 2 : one.source.first < one.at.first ? 1 : 0);
+    add(content_group, first.group_at(10), head.part);
+    add(content_group_stem, first.group_at(6), head.stem);
+    add(content_group_cue, first.group_at(6), group);
+    if (one.source.empty()) {
+        add(nobody, head.part, kind);
+        add(nobody_stem, head.stem);
+        add(nobody_group, group);
+        return;
+    }
+    const report_word& source = words[one.source.last - 1];
+    add(source_group, source.group_at(8), head.part);
+    add(source_group_whole, source.group, kind);
+    add(source_group_stem, source.group_at(6), head.stem);
+    add(source_group_cue, source.group_at(6), group);
 }
 
 }  // namespace
@@ -148,9 +184,10 @@ void verifier_features(const report_words& words, const report_candidate& one, s
     add(content_side, content.first < one.at.first ? 1 : 0, stem);
     add(content_way, way(cue_range, content), part, kind);
     add(content_verbs, std::min<std::size_t>(facts.verbs, 3), part);
-    const std::uint64_t sure = static_cast<std::uint64_t>(std::clamp(one.margin / argument_unit / 16, -1, 40) + 1);
+    const std::uint64_t sure = static_cast<std::uint64_t>(std::clamp(one.margin / (4 * score_unit), -1, 40) + 1);
     add(argument_margin_step, sure, size_step(facts.words));
     add(argument_margin_kind, sure, kind, part);
+    add_groups(words, one, kind, add);
 }
 
 namespace {
@@ -180,8 +217,8 @@ void keep_disjoint(const report_words& words, std::vector<report_candidate>& can
         const word_range cue_range{one.at.first, one.at.last};
         const bool quoted = is_quoted(words, one);
         const bool nobodys = one.source.empty() && !quoted;
-        bool clash = nobodys || one.confidence < (quoted ? least.quoted : least.indirect) || any(taken, cue_range, as_content) ||
-                     any(taken, one.source, as_content);
+        bool clash = (nobodys && one.confidence < least.nobodys) || one.confidence < (quoted ? least.quoted : least.indirect) ||
+                     any(taken, cue_range, as_content) || any(taken, one.source, as_content);
         for (const word_range content : one.contents) clash = clash || any(taken, content, as_content | as_other);
         if (clash) return true;
         take(taken, cue_range, as_other);

@@ -18,7 +18,7 @@ struct report_candidate {
     cue at;
     word_range source;                     // empty if there is none
     std::array<word_range, 2> contents{};  // the first is not empty
-    std::int32_t margin = 0;               // of source and contents against none, in the model's unit
+    std::int32_t margin = 0;               // of source and contents against none, log odds in 1/256
     std::int32_t confidence = 0;           // log odds in 1/256
 };
 
@@ -38,6 +38,7 @@ void verifier_features(const report_words& words, const report_candidate& one, s
 struct acceptance {
     std::int32_t indirect = -3 * score_unit / 2;
     std::int32_t quoted = -22 * score_unit / 10;
+    std::int32_t nobodys = 1 << 30;
 };
 
 // Leaves the candidates that may stand together, surest first: contents are disjoint and hold no other's cue or source.

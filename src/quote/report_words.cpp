@@ -59,7 +59,7 @@ std::uint8_t cue_rates::of(std::uint64_t stem) const noexcept {
 }
 
 void report_words::read(const segmentation& text, std::size_t first, std::size_t last, std::span<const stretch> stretches,
-                        const cue_rates& rates) {
+                        const cue_rates& rates, const word_groups& groups) {
     text_ = &text;
     first_ = first;
     words_.assign(last - first, {});
@@ -67,6 +67,7 @@ void report_words::read(const segmentation& text, std::size_t first, std::size_t
         report_word& one = words_[at];
         one.sign = sign_of(text, first + at);
         one.stem = stem_hash(text.word(first + at));
+        one.group = groups.path(text.forms[first + at].hash);
         one.rate = one.sign == sign::none ? rates.of(one.stem) : std::uint8_t{0};
     }
     if (words_.empty()) return;

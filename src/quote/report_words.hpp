@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/linear.hpp"
+#include "model/word_groups.hpp"
 #include "quote/stretch.hpp"
 #include "sentence/segmentation.hpp"
 #include "syntax/tagger.hpp"
@@ -33,20 +34,25 @@ class cue_rates {
 
 struct report_word {
     std::uint64_t stem = 0;
+    std::uint32_t group = 0;  // path to it, as word_groups has it
     tag part = tag::other;
     inquit::detail::sign sign = sign::none;
     std::uint8_t rate = 0;   // of cues
     bool quoted = false;     // stands in a marked stretch
     bool candidate = false;  // is part of a possible cue
     bool sentence_start = false;
+
+    // The group of the tree's level `turns`.
+    [[nodiscard]] std::uint64_t group_at(unsigned turns) const noexcept { return group & ((std::uint64_t{1} << turns) - 1); }
 };
+inline constexpr unsigned whole_group = 32;  // turns
 
 // The words of one paragraph at a time. Kept between calls for its capacity.
 class report_words {
   public:
     // Reads tokens [first, last), a paragraph, all but their tags. `stretches` in order of their openings.
     void read(const segmentation& text, std::size_t first, std::size_t last, std::span<const stretch> stretches,
-              const cue_rates& rates);
+              const cue_rates& rates, const word_groups& groups);
 
     // Adds the tags of the whole paragraph.
     void add_tags(const tagger& tags, tagger_scratch& scratch);

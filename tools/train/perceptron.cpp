@@ -34,21 +34,6 @@ void perceptron::change(std::span<const detail::feature> features, std::size_t c
     }
 }
 
-void perceptron::add_rows(std::span<const std::uint32_t> rows, std::int32_t* scores) const noexcept {
-    for (const std::uint32_t one : rows) {
-        const std::int32_t* row = weights_.data() + std::size_t{one} * columns_;
-        for (std::size_t column = 0; column < columns_; ++column) scores[column] += row[column];
-    }
-}
-
-void perceptron::change_rows(std::span<const std::uint32_t> rows, std::size_t column, std::int32_t by) noexcept {
-    for (const std::uint32_t one : rows) {
-        const std::size_t at = std::size_t{one} * columns_ + column;
-        weights_[at] += by;
-        late_[at] += by * now_;
-    }
-}
-
 perceptron perceptron::averaged(std::int32_t unit) const {
     perceptron result(log2_rows_, columns_);
     const double time = static_cast<double>(std::max<std::int64_t>(now_, 1));

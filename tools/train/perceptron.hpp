@@ -23,10 +23,6 @@ class perceptron {
     // Adds `by` to the weights of the features in one column.
     void change(std::span<const detail::feature> features, std::size_t column, std::int32_t by) noexcept;
 
-    // The same for features that are given as their rows.
-    void add_rows(std::span<const std::uint32_t> rows, std::int32_t* scores) const noexcept;
-    void change_rows(std::span<const std::uint32_t> rows, std::size_t column, std::int32_t by) noexcept;
-
     // Call after each example: the average is taken over examples.
     void tick() noexcept { ++now_; }
 

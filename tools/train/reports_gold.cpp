@@ -81,6 +81,7 @@ report_documents read_report_documents(const std::vector<std::string>& paths) {
     stretch_finder finder;
     const tagger tags;
     const cue_rates rates;
+    const word_groups groups(embedded_weights("word_groups"));
     tagger_scratch scratch;
     for (const std::string& path : paths) {
         for (gold_document& gold : read_gold(path)) {
@@ -98,7 +99,7 @@ report_documents read_report_documents(const std::vector<std::string>& paths) {
             for (std::size_t p = 0; p < made->paragraphs.size(); ++p) {
                 report_paragraph& one = made->read[p];
                 one.words.read(made->text, made->paragraphs[p].tokens.first.index(), made->paragraphs[p].tokens.last.index(),
-                               made->stretches, rates);
+                               made->stretches, rates, groups);
                 one.words.add_tags(tags, scratch);
                 one.labels.assign(one.words.size(), cue_label::outside);
             }

@@ -1,5 +1,6 @@
 #include "reports_models.hpp"
 
+#include "quote/argument_states.hpp"
 #include "quote/arguments.hpp"
 #include "quote/cues.hpp"
 #include "quote/report_finder.hpp"
@@ -17,12 +18,11 @@ using namespace inquit::detail;
 
 constexpr unsigned cue_log2_rows = 17;
 constexpr unsigned place_log2_rows = 18;
-constexpr unsigned border_log2_rows = 15;
-// Slow steps: which words report is half chance, and what learns faster learns single documents.
+constexpr unsigned border_log2_rows = 16;
+// Slow steps: which words report is half chance, and what learns faster learns single documents. Borders have fewer features.
 constexpr field_settings cue_settings{12, 0.01F};
-constexpr int argument_epochs = 10;
-// Added to the score of every wrong role while learning, so that the right ones win by a margin.
-constexpr std::int32_t argument_cost = 3;
+constexpr field_settings place_settings{12, 0.005F};
+constexpr field_settings border_settings{12, 0.012F};
 constexpr unsigned least_count = 3;
 
 // The roles in the window, or nothing if it holds no content.
@@ -72,14 +72,67 @@ class cue_sums {
     std::vector<float> rest_;
 };
 
-template <class Label>
-void add_cost(std::vector<std::int32_t>& scores, const std::vector<Label>& right, std::size_t columns, std::int32_t cost) {
-    for (std::size_t at = 0; at < right.size(); ++at) {
-        for (std::size_t column = 0; column < columns; ++column) {
-            if (column != static_cast<std::size_t>(right[at])) scores[at * columns + column] += cost;
+// Probabilities of roles at each word and of pairs of roles at each border, in place of their exponentials, over all that an
+// argument_decoder may choose.
+class argument_sums {
+  public:
+    void run(std::vector<float>& places, std::vector<float>& borders, std::size_t cue_first, std::size_t cue_last) {
+        cue_first_ = cue_first;
+        cue_last_ = cue_last;
+        go_forward(places, borders);
+        const std::size_t count = places.size() / roles;
+        std::array<float, argument_states.size()> rest{}, before{};
+        for (std::size_t state = 0; state < rest.size(); ++state) rest[state] = argument_states[state].contents > 0 ? 1.F : 0.F;
+        for (std::size_t at = count; at-- > 0;) {
+            float* place = places.data() + at * roles;
+            float* border = borders.data() + at * roles * roles;
+            std::array<float, roles> place_share{};
+            std::array<float, roles * roles> border_share{};
+            before.fill(0.F);
+            float sum = 0, total = 0;
+            for (const argument_edge& edge : argument_edges) {
+                const auto now = static_cast<std::size_t>(argument_states[edge.to].now);
+                if (is_cue(at) && now != 0) continue;
+                const float onwards = border[edge.border] * place[now] * rest[edge.to];
+                const float share = onwards * forward_[at][edge.from];
+                before[edge.from] += onwards;
+                place_share[now] += share;
+                border_share[edge.border] += share;
+                sum += onwards;
+                total += share;
+            }
+            for (std::size_t state = 0; state < rest.size(); ++state) rest[state] = before[state] / sum;
+            for (std::size_t column = 0; column < roles; ++column) place[column] = place_share[column] / total;
+            for (std::size_t column = 0; column < border_share.size(); ++column) border[column] = border_share[column] / total;
         }
     }
-}
+
+  private:
+    [[nodiscard]] bool is_cue(std::size_t at) const noexcept { return at >= cue_first_ && at < cue_last_; }
+
+    void go_forward(const std::vector<float>& places, const std::vector<float>& borders) {
+        const std::size_t count = places.size() / roles;
+        forward_.assign(count + 1, {});
+        forward_[0][0] = 1.F;
+        for (std::size_t at = 0; at < count; ++at) {
+            const float* place = places.data() + at * roles;
+            const float* border = borders.data() + at * roles * roles;
+            auto& next = forward_[at + 1];
+            float sum = 0;
+            for (const argument_edge& edge : argument_edges) {
+                const auto now = static_cast<std::size_t>(argument_states[edge.to].now);
+                if (is_cue(at) && now != 0) continue;
+                const float value = forward_[at][edge.from] * border[edge.border] * place[now];
+                next[edge.to] += value;
+                sum += value;
+            }
+            for (float& one : next) one /= sum;
+        }
+    }
+
+    std::size_t cue_first_ = 0, cue_last_ = 0;
+    std::vector<std::array<float, argument_states.size()>> forward_;  // of each place and state: the share before it
+};
 
 template <class Learn>
 void in_epochs(std::vector<std::uint32_t> order, int epochs, const Learn& learn) {
@@ -172,41 +225,38 @@ argument_models argument_learner::learn(std::size_t without_fold) const {
     for (std::uint32_t at = 0; at < windows_.size(); ++at) {
         if (fold_of(windows_[at].document) != without_fold) order.push_back(at);
     }
-    perceptron places(place_log2_rows, roles), borders(border_log2_rows, roles * roles);
-    argument_decoder decoder;
-    std::vector<std::int32_t> place_scores, border_scores;
-    std::vector<role> found;
-    in_epochs(order, argument_epochs, [&](int, std::uint32_t which, bool) {
+    field_weights places(place_log2_rows, roles, place_settings), borders(border_log2_rows, roles * roles, border_settings);
+    static_assert(place_settings.epochs == border_settings.epochs);
+    argument_sums sums;
+    std::vector<float> place_values, border_values;
+    in_epochs(order, place_settings.epochs, [&](int epoch, std::uint32_t which, bool last) {
         const window_place& one = windows_[which];
         const std::size_t count = one.right.size();
-        place_scores.assign(count * roles, 0);
-        border_scores.assign(count * roles * roles, 0);
+        place_values.assign(count * roles, 0.F);
+        border_values.assign(count * roles * roles, 0.F);
         for (std::size_t at = 0; at < count; ++at) {
-            places.add_rows(places_[one.row + at], place_scores.data() + at * roles);
-            borders.add_rows(borders_[one.row + at], border_scores.data() + at * roles * roles);
+            places.add(places_[one.row + at], place_values.data() + at * roles);
+            borders.add(borders_[one.row + at], border_values.data() + at * roles * roles);
         }
-        add_cost(place_scores, one.right, roles, argument_cost);
-        if (decoder.run(place_scores, border_scores, one.cue_first, one.cue_last, 0, found) && found != one.right) {
-            std::size_t right_before = 0, found_before = 0;
-            for (std::size_t at = 0; at < count; ++at) {
-                const auto right = static_cast<std::size_t>(one.right[at]), wrong = static_cast<std::size_t>(found[at]);
-                if (right != wrong) {
-                    places.change_rows(places_[one.row + at], right, 1);
-                    places.change_rows(places_[one.row + at], wrong, -1);
-                }
-                const std::size_t right_border = right_before * roles + right, wrong_border = found_before * roles + wrong;
-                if (right_border != wrong_border) {
-                    borders.change_rows(borders_[one.row + at], right_border, 1);
-                    borders.change_rows(borders_[one.row + at], wrong_border, -1);
-                }
-                right_before = right;
-                found_before = wrong;
-            }
+        exponentials(place_values);
+        exponentials(border_values);
+        sums.run(place_values, border_values, one.cue_first, one.cue_last);
+        std::size_t before = 0;
+        for (std::size_t at = 0; at < count; ++at) {
+            const auto right = static_cast<std::size_t>(one.right[at]);
+            float* place = place_values.data() + at * roles;
+            float* border = border_values.data() + at * roles * roles;
+            place[right] -= 1.F;
+            border[before * roles + right] -= 1.F;
+            places.step(places_[one.row + at], place);
+            borders.step(borders_[one.row + at], border);
+            before = right;
         }
-        places.tick();
-        borders.tick();
+        if (!last) return;
+        places.end_epoch(epoch);
+        borders.end_epoch(epoch);
     });
-    return {places.averaged(argument_unit), borders.averaged(argument_unit)};
+    return {places.average(score_unit), borders.average(score_unit)};
 }
 
 }  // namespace inquit::train
