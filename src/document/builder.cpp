@@ -111,7 +111,7 @@ void document_builder::index_speakers(const mention_table& mentions, document_da
     for (std::size_t i = 0; i < into.index.size(); ++i) {
         speaker_index& entry = into.index[i];
         const entity& who = mentions.entities[entity_of_[i]];
-        entry.name = who.narrator ? std::string_view("Narrator") : as_name(name_of(who, into.text), into);
+        entry.name = who.narrator && !who.named ? std::string_view("Narrator") : as_name(name_of(who, into.text), into);
         entry.role = as_name(who.role, into);
         entry.first_mention = mention_total;
         entry.first_quote = quote_total;
