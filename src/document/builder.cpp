@@ -74,6 +74,9 @@ void document_builder::add(const mention_table& mentions, const answers& given, 
         if (from.mention >= 0) to.mention = mention_id(static_cast<std::size_t>(from.mention));
         to.why = from.why;
         to.confidence = static_cast<float>(from.permille) / 1000.F;
+        if (from.addressee < 0) continue;
+        to.addressee = speaker_of_[static_cast<std::size_t>(from.addressee)];
+        if (to.addressee) to.address = from.address;
     }
     index_speakers(mentions, into);
     if (known != nullptr) name_members(mentions, *known, into);

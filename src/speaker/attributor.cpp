@@ -1,5 +1,6 @@
 #include "speaker/attributor.hpp"
 
+#include "speaker/addressee.hpp"
 #include "speaker/carry.hpp"
 #include "speaker/named_source.hpp"
 
@@ -66,6 +67,7 @@ void attributor::attribute(const reading& from, const quotations& said, const me
     const scene at{&from, &mentions, work.turns, &work.candidates, {}, fiction};
     ranker_.rank(at, work.ranking, work.verdicts);
     for (std::size_t t = 0; t < work.turns.size(); ++t) answer_turn(at, t, work.verdicts, said, into);
+    find_addressees(at, said, into);
 }
 
 }  // namespace inquit::detail
