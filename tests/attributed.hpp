@@ -36,6 +36,11 @@ struct attributed {
         const inquit::speaker_id who = found.attribution_of(which).speaker;
         return who ? std::string(found.name(who)) : "-";
     }
+    // To whom it is said; "-" if that is unknown.
+    [[nodiscard]] std::string addressee(std::string_view piece) const {
+        const inquit::speaker_id who = answer(piece).addressee;
+        return who ? std::string(found.name(who)) : "-";
+    }
     [[nodiscard]] inquit::attribution answer(std::string_view piece) const { return found.attribution_of(quote(piece)); }
     [[nodiscard]] std::string source(std::string_view piece) const { return std::string(answer(piece).source.in(found.text())); }
     [[nodiscard]] std::string cue(std::string_view piece) const { return std::string(answer(piece).cue.in(found.text())); }

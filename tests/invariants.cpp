@@ -200,6 +200,8 @@ class inspection {
             const auto permille = static_cast<float>(std::lround(one.confidence * 1000.F));
             expect(one.confidence == permille / 1000.F, "a confidence is a multiple of 0.001", i);
             expect(static_cast<bool>(one.speaker) == (one.why != evidence::none), "a speaker rests on evidence, none on none", i);
+            expect(static_cast<bool>(one.addressee) == (one.address != addressing::none), "so does an addressee", i);
+            expect(!one.addressee || (one.speaker && one.addressee != one.speaker), "nobody speaks to himself", i);
         }
     }
 

@@ -260,6 +260,9 @@ enum {
     INQUIT_EVIDENCE_LABEL = 13
 };
 
+// inquit_quote.address: what the addressee rests on.
+enum { INQUIT_ADDRESS_NONE = 0, INQUIT_ADDRESS_VOCATIVE = 1, INQUIT_ADDRESS_CLAUSE = 2, INQUIT_ADDRESS_TURN_TAKING = 3 };
+
 // A quotation and who said it.
 typedef struct inquit_quote {
     inquit_string text;        // the words without the outer marks, the parts joined by one space
@@ -275,6 +278,8 @@ typedef struct inquit_quote {
     inquit_span cue;     // "said"
     int32_t evidence;
     float confidence;  // estimated probability that the speaker is right, 0 to 1
+    uint32_t addressee;  // the speaker to whom it is said, or INQUIT_NONE
+    int32_t address;
 } inquit_quote;
 
 // Somebody, or a body, that speaks in the document.
@@ -351,6 +356,7 @@ INQUIT_EXPORT const char* inquit_token_kind_name(int32_t kind);
 INQUIT_EXPORT const char* inquit_quote_kind_name(int32_t kind);
 INQUIT_EXPORT const char* inquit_quote_mode_name(int32_t mode);
 INQUIT_EXPORT const char* inquit_evidence_name(int32_t evidence);
+INQUIT_EXPORT const char* inquit_address_name(int32_t address);
 INQUIT_EXPORT const char* inquit_gender_name(int32_t gender);
 INQUIT_EXPORT const char* inquit_mention_kind_name(int32_t kind);
 INQUIT_EXPORT const char* inquit_rejection_name(int32_t reason);

@@ -34,6 +34,14 @@ enum class evidence : std::uint8_t {
     label                      // NAME: ...
 };
 
+// What an addressee rests on: a closed list.
+enum class addressing : std::uint8_t {
+    none,         // no addressee is given
+    vocative,     // "Well, Anne?"
+    clause,       // he said to Anne; he asked her
+    turn_taking,  // the same other person speaks right before and right behind
+};
+
 // The answer for one quotation: document::attributions() has one for each quote, at the same index.
 struct attribution {
     speaker_id speaker;  // none: unknown, the evidence is below the caller's threshold
@@ -42,9 +50,13 @@ struct attribution {
     span cue;     // "said", "expressed confidence"; empty if there is none
     evidence why = evidence::none;
     float confidence = 0;  // estimated probability that the speaker is right, 0 to 1, a multiple of 0.001
+    speaker_id
+        addressee;  // to whom the words are said; none where the text does not tell, or who it is says nothing in the document
+    addressing address = addressing::none;
 };
 
 // The identifier ("turn_taking"), as the program prints it. Static storage.
 [[nodiscard]] INQUIT_EXPORT std::string_view name(evidence why) noexcept;
+[[nodiscard]] INQUIT_EXPORT std::string_view name(addressing how) noexcept;
 
 }  // namespace inquit

@@ -18,6 +18,7 @@ static_assert(INQUIT_PARAGRAPH_SEPARATOR == static_cast<int>(inquit::paragraph_k
 static_assert(INQUIT_QUOTE_INDIRECT == static_cast<int>(inquit::quote_kind::indirect));
 static_assert(INQUIT_QUOTE_THOUGHT == static_cast<int>(inquit::quote_mode::thought));
 static_assert(INQUIT_EVIDENCE_LABEL == static_cast<int>(inquit::evidence::label));
+static_assert(INQUIT_ADDRESS_TURN_TAKING == static_cast<int>(inquit::addressing::turn_taking));
 static_assert(INQUIT_MENTION_PRONOUN == static_cast<int>(inquit::mention_kind::pronoun));
 static_assert(INQUIT_NUMBER_PLURAL == static_cast<int>(inquit::grammatical_number::plural));
 static_assert(INQUIT_REJECTED_MEASUREMENT == static_cast<int>(inquit::rejection::measurement));
@@ -74,6 +75,7 @@ const char* inquit_token_kind_name(int32_t kind) { return name_of<inquit::token_
 const char* inquit_quote_kind_name(int32_t kind) { return name_of<inquit::quote_kind>(kind, INQUIT_QUOTE_INDIRECT); }
 const char* inquit_quote_mode_name(int32_t mode) { return name_of<inquit::quote_mode>(mode, INQUIT_QUOTE_THOUGHT); }
 const char* inquit_evidence_name(int32_t evidence) { return name_of<inquit::evidence>(evidence, INQUIT_EVIDENCE_LABEL); }
+const char* inquit_address_name(int32_t address) { return name_of<inquit::addressing>(address, INQUIT_ADDRESS_TURN_TAKING); }
 const char* inquit_gender_name(int32_t gender) { return name_of<inquit::gender>(gender, INQUIT_GENDER_MALE); }
 const char* inquit_mention_kind_name(int32_t kind) { return name_of<inquit::mention_kind>(kind, INQUIT_MENTION_PRONOUN); }
 const char* inquit_rejection_name(int32_t reason) { return name_of<inquit::rejection>(reason, INQUIT_REJECTED_MEASUREMENT); }

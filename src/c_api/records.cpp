@@ -109,6 +109,8 @@ void document_records::fill_quotes(const document& from, const offset_map& offse
         made.cue = span_of(given.cue, offsets);
         made.evidence = static_cast<std::int32_t>(given.why);
         made.confidence = given.confidence;
+        made.addressee = index_of(given.addressee);
+        made.address = static_cast<std::int32_t>(given.address);
         quotes.push_back(made);
         for (const span& part : from.parts(quote_id(i))) parts_.push_back(span_of(part, offsets));
     }

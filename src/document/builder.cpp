@@ -74,6 +74,9 @@ void document_builder::add(const mention_table& mentions, const answers& given, 
         if (from.mention >= 0) to.mention = mention_id(static_cast<std::size_t>(from.mention));
         to.why = from.why;
         to.confidence = static_cast<float>(from.permille) / 1000.F;
+        if (from.addressee < 0) continue;
+        to.addressee = speaker_of_[static_cast<std::size_t>(from.addressee)];
+        if (to.addressee) to.address = from.address;
     }
     index_speakers(mentions, into);
     if (known != nullptr) name_members(mentions, *known, into);
@@ -111,7 +114,7 @@ void document_builder::index_speakers(const mention_table& mentions, document_da
     for (std::size_t i = 0; i < into.index.size(); ++i) {
         speaker_index& entry = into.index[i];
         const entity& who = mentions.entities[entity_of_[i]];
-        entry.name = who.narrator ? std::string_view("Narrator") : as_name(name_of(who, into.text), into);
+        entry.name = who.narrator && !who.named ? std::string_view("Narrator") : as_name(name_of(who, into.text), into);
         entry.role = as_name(who.role, into);
         entry.first_mention = mention_total;
         entry.first_quote = quote_total;

@@ -13,7 +13,23 @@ namespace {
 
 constexpr std::size_t longest_known = 12;  // words
 constexpr std::array articles{hash_bytes("the"), hash_bytes("a"), hash_bytes("an")};
-constexpr int most_alike = 64;  // names that begin with the same word and are compared
+constexpr std::size_t most_alike = 64;  // names that begin with the same word and are compared
+
+constexpr class_set titles =
+    word_class::honorific | word_class::honorific_female | word_class::honorific_male | word_class::person;
+
+// "Mr." and "Mr" are one word.
+std::uint64_t without_period(std::string_view word, std::uint64_t hash) noexcept {
+    return word.size() > 1 && word.back() == '.' ? fold_hash(word.substr(0, word.size() - 1)) : hash;
+}
+
+bool contains(const std::vector<std::uint32_t>& list, std::uint32_t item) noexcept {
+    return std::find(list.begin(), list.end(), item) != list.end();
+}
+
+std::uint64_t word_at(const reading& from, std::size_t at) noexcept {
+    return without_period(from.text().word(at), from.base(at));
+}
 
 }  // namespace
 
@@ -25,6 +41,22 @@ void known_names::prepare(const cast& from, const lexicon& words) {
         add(from.members[m].name, m, words);
         for (const std::string& alias : from.members[m].aliases) add(alias, m, words);
     }
+    share_first_names(words);
+}
+
+// "Anne" may be Anne Lee as well, though the list gives that name to another Anne alone.
+void known_names::share_first_names(const lexicon& words) {
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+        const known_name& full = names_[i];
+        if (full.words.size() < 2 || !full.capital || full.described || words.find(full.words.front()).any(titles)) continue;
+        const auto at = index_.find(combine(0, full.words.front()));
+        if (at == index_.end() || !names_[at->second].capital) continue;
+        known_name& shared = names_[at->second];
+        for (const std::uint32_t member : full.members) {
+            const bool fresh = !contains(shared.members, member) && !contains(shared.perhaps, member);
+            if (fresh && shared.perhaps.size() < most_alike) shared.perhaps.push_back(member);
+        }
+    }
 }
 
 void known_names::add(std::string_view name, std::uint32_t member, const lexicon& words) {
@@ -32,7 +64,8 @@ void known_names::add(std::string_view name, std::uint32_t member, const lexicon
     tokenize(name, words, tokens);
     known_name made;
     for (const token& one : tokens) {
-        made.words.push_back(fold_hash(one.where.in(name)));
+        const std::string_view word = one.where.in(name);
+        made.words.push_back(without_period(word, fold_hash(word)));
         made.capital = made.capital || has(one.flags, token_flags::capitalised);
     }
     if (made.words.empty() || made.words.size() > longest_known) return;
@@ -53,7 +86,7 @@ void known_names::add(known_name made, std::uint32_t member) {
     const auto [at, fresh] = index_.try_emplace(key, static_cast<std::uint32_t>(names_.size()));
     if (!fresh) {
         std::vector<std::uint32_t>& members = names_[at->second].members;
-        if (std::find(members.begin(), members.end(), member) == members.end()) members.push_back(member);
+        if (!contains(members, member)) members.push_back(member);
         return;
     }
     made.members.push_back(member);
@@ -66,7 +99,7 @@ bool known_names::stands_at(const known_name& one, const reading& from, std::siz
     if (one.described && (at == 0 || from.quoted(at) || !from.is(at - 1, word_class::phrase_start))) return false;
     bool capital = false;
     for (std::size_t i = 0; i < one.words.size(); ++i) {
-        if (from.base(at + i) != one.words[i]) return false;
+        if (word_at(from, at + i) != one.words[i]) return false;
         if (i + 1 < one.words.size() && from.ending(at + i) != 0) return false;
         capital = capital || from.capital(at + i);
     }
@@ -95,10 +128,10 @@ found_mention known_names::mention_at(const reading& from, std::int32_t name, st
 
 void known_names::find(const reading& from, std::vector<found_mention>& into) const {
     for (std::size_t at = 0; at < from.text().tokens.size(); ++at) {
-        auto [name, end] = first_.equal_range(from.base(at));
+        auto [name, end] = first_.equal_range(word_at(from, at));
         std::size_t longest = 0;
         std::int32_t best = -1;
-        for (int seen = 0; name != end && seen < most_alike; ++name, ++seen) {
+        for (std::size_t seen = 0; name != end && seen < most_alike; ++name, ++seen) {
             const known_name& one = names_[name->second];
             if (one.words.size() <= longest || !stands_at(one, from, at)) continue;
             longest = one.words.size();
@@ -108,14 +141,6 @@ void known_names::find(const reading& from, std::vector<found_mention>& into) co
         into.push_back(mention_at(from, best, at));
         at += longest - 1;
     }
-}
-
-std::int32_t known_names::exactly(const reading& from, std::size_t first, std::size_t last) const noexcept {
-    if (names_.empty()) return -1;
-    std::uint64_t key = 0;
-    for (std::size_t at = first; at < last; ++at) key = combine(key, from.base(at));
-    const auto found = index_.find(key);
-    return found == index_.end() ? -1 : static_cast<std::int32_t>(found->second);
 }
 
 }  // namespace inquit::detail

@@ -16,8 +16,11 @@ namespace inquit::detail {
 struct known_name {
     std::vector<std::uint64_t> words;    // folded, without a possessive ending
     std::vector<std::uint32_t> members;  // whose it is, at least one
+    std::vector<std::uint32_t> perhaps;  // whose full name begins with it: if those above are usually called otherwise
     bool capital = false;                // written with a capital: a word in lower case is something else
     bool described = false;              // "The Policeman": the words behind an article, in any case
+
+    [[nodiscard]] bool is_alone() const noexcept { return members.size() == 1 && perhaps.empty(); }
 };
 
 // One object serves one thread at a time and keeps its memory between documents.
@@ -42,12 +45,10 @@ class known_names {
     // Linear in the text for names of bounded length.
     void find(const reading& from, std::vector<found_mention>& into) const;
 
-    // The name that is exactly tokens [first, last), or -1.
-    [[nodiscard]] std::int32_t exactly(const reading& from, std::size_t first, std::size_t last) const noexcept;
-
   private:
     void add(std::string_view name, std::uint32_t member, const lexicon& words);
     void add(known_name made, std::uint32_t member);
+    void share_first_names(const lexicon& words);
     [[nodiscard]] found_mention mention_at(const reading& from, std::int32_t name, std::size_t at) const;
     [[nodiscard]] bool stands_at(const known_name& one, const reading& from, std::size_t at) const noexcept;
 

@@ -237,7 +237,8 @@ std::int32_t name_grouper::owner_of(const name_form& one) const noexcept {
         const bool full = other.first != 0;
         // "Mrs. Bennet" is rarely the Elizabeth Bennet of whom the text speaks by her first name.
         if (fiction_ && full && one.title == address::mrs && other.last == one.last && other.title != address::mrs) continue;
-        const std::uint64_t score = other.count + (other.title == one.title && one.title != address::none ? 1U << 20 : 0U);
+        // A member of the cast list counts though the text never writes any name of the list.
+        const std::uint64_t score = other.count + 1 + (other.title == one.title && one.title != address::none ? 1U << 20 : 0U);
         if (score > best_score) {
             best = at->second;
             best_score = score;

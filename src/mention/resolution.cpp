@@ -1,6 +1,7 @@
 #include "mention/resolution.hpp"
 
 #include "base/hash.hpp"
+#include "mention/narrator.hpp"
 
 #include <algorithm>
 #include <array>
@@ -30,9 +31,11 @@ void resolver::run(const reading& from, std::span<const found_mention> found, co
     into_ = &into;
     learnt_.assign(names.groups().size(), gender::unknown);
     voted_ = false;
+    narrator_group_ = known.narrator();
     count_single_names();
     walk(true);
     take_votes();
+    if (narrator_group_ < 0 && fiction && tells_as_i()) narrator_group_ = group_of_narrator(found, names);
     voted_ = true;
     walk(false);
 }
@@ -131,7 +134,7 @@ void resolver::count_single_names() {
     for (std::size_t i = 0; i < found_.size(); ++i) {
         if (found_[i].known < 0) continue;
         const known_name& name = (*known_)[static_cast<std::size_t>(found_[i].known)];
-        if (name.members.size() == 1 && name.words.size() == 1) ++alone_[name.members.front()];
+        if (name.is_alone() && name.words.size() == 1) ++alone_[name.members.front()];
     }
 }
 
@@ -140,17 +143,23 @@ std::size_t resolver::group_of(std::size_t index) {
     auto group = static_cast<std::size_t>(names_->group_of(index));
     const std::int32_t name = found_[index].known;
     if (name < 0) return fiction_ ? group : namesake_of(index, group);
-    const std::vector<std::uint32_t>& members = (*known_)[static_cast<std::size_t>(name)].members;
+    const known_name& shared = (*known_)[static_cast<std::size_t>(name)];
+    const std::vector<std::uint32_t>& members = shared.members;
     std::uint32_t least = alone_[group];
     for (const std::uint32_t member : members) least = std::min(least, alone_[member]);
+    for (const std::uint32_t member : shared.perhaps) least = std::min(least, alone_[member]);
     bool usual = alone_[group] <= 4 * least + few;
-    for (const std::uint32_t member : members) {
-        if (alone_[member] > 4 * least + few) continue;
-        if (usual && last_named_[member] <= last_named_[group]) continue;
+    const auto consider = [&](std::uint32_t member) {
+        if (alone_[member] > 4 * least + few) return;
+        if (usual && last_named_[member] <= last_named_[group]) return;
         group = member;
         usual = true;
+    };
+    for (const std::uint32_t member : members) consider(member);
+    for (const std::uint32_t member : shared.perhaps) {
+        if (!usual) consider(member);
     }
-    if (members.size() == 1) last_named_[group] = static_cast<std::uint32_t>(index) + 1;
+    if (shared.is_alone()) last_named_[group] = static_cast<std::uint32_t>(index) + 1;
     return group;
 }
 
@@ -168,21 +177,25 @@ std::size_t resolver::namesake_of(std::size_t index, std::size_t group) {
     return near->second.group;
 }
 
+entity_index resolver::of_group(std::size_t group) {
+    entity_index& who = entity_of_group_[group];
+    if (who >= 0) return who;
+    const name_group& from = names_->groups()[group];
+    who = add_entity(found_[names_->form(from.best_form).example]);
+    entity& made = into_->entities.back();
+    made.gender = from.gender != gender::unknown ? from.gender : learnt_[group];
+    if (made.gender == gender::unknown && voted_) made.gender = from.likely;
+    made.person = from.person || (from.perhaps && learnt_[group] != gender::unknown);
+    made.perhaps = from.perhaps && !made.person && !voted_;
+    made.named = true;
+    if (group < known_->genders().size()) made.member = static_cast<std::int32_t>(group);
+    return who;
+}
+
 entity_index resolver::of_name(std::size_t index) {
     const found_mention& one = found_[index];
     const std::size_t group = group_of(index);
-    entity_index& who = entity_of_group_[group];
-    if (who < 0) {
-        const name_group& from = names_->groups()[group];
-        who = add_entity(found_[names_->form(from.best_form).example]);
-        entity& made = into_->entities.back();
-        made.gender = from.gender != gender::unknown ? from.gender : learnt_[group];
-        if (made.gender == gender::unknown && voted_) made.gender = from.likely;
-        made.person = from.person || (from.perhaps && learnt_[group] != gender::unknown);
-        made.perhaps = from.perhaps && !made.person && !voted_;
-        made.named = true;
-        if (group < known_->genders().size()) made.member = static_cast<std::int32_t>(group);
-    }
+    const entity_index who = of_group(group);
     keep_role(one, who);
     if (!fiction_ && !one.what.person) keep_noun(one, who);
     // "The company's chief executive, Tim Cook, ...": the description before the name is his.
@@ -334,10 +347,19 @@ entity_index resolver::of_member(std::uint32_t member, const found_mention& one)
     return who;
 }
 
+// Whether the narration's "I" is somebody: one word in a hundred.
+bool resolver::tells_as_i() const noexcept {
+    if (narrator_ < 0) return false;
+    const std::size_t own = into_->entities[static_cast<std::size_t>(narrator_)].mention_count;
+    return own * 100 >= from_->text().tokens.size();
+}
+
 entity_index resolver::narrator(const found_mention& one) {
     if (narrator_ < 0) {
-        const std::int32_t member = known_->narrator();
-        narrator_ = member >= 0 ? of_member(static_cast<std::uint32_t>(member), one) : add_entity(one);
+        const bool member = narrator_group_ >= 0 && narrator_group_ == known_->narrator();
+        narrator_ = member                 ? of_member(static_cast<std::uint32_t>(narrator_group_), one)
+                    : narrator_group_ >= 0 ? of_group(static_cast<std::size_t>(narrator_group_))
+                                           : add_entity(one);
         into_->entities[static_cast<std::size_t>(narrator_)].narrator = true;
     }
     return narrator_;

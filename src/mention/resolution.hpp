@@ -51,7 +51,9 @@ class resolver {
     void walk(bool voting);
     void take_votes();
     void count_single_names();
+    [[nodiscard]] bool tells_as_i() const noexcept;
     [[nodiscard]] entity_index of_name(std::size_t index);
+    [[nodiscard]] entity_index of_group(std::size_t group);
     [[nodiscard]] std::size_t group_of(std::size_t index);
     [[nodiscard]] std::size_t namesake_of(std::size_t index, std::size_t group);
     [[nodiscard]] entity_index before_relative() const noexcept;
@@ -92,6 +94,7 @@ class resolver {
     std::size_t recent_count_ = 0;
     std::vector<antecedent> possible_;
     entity_index narrator_ = -1;
+    std::int32_t narrator_group_ = -1;  // whose name the narrator bears
     entity_index last_source_ = -1;
 };
 

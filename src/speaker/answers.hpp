@@ -16,6 +16,8 @@ struct answer {
     span cue;
     evidence why = evidence::none;
     std::uint16_t permille = 0;  // confidence in 1/1000
+    entity_index addressee = -1;
+    addressing address = addressing::none;
 };
 
 // One a quotation, same index as quotations::list.

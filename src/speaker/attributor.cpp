@@ -1,5 +1,6 @@
 #include "speaker/attributor.hpp"
 
+#include "speaker/addressee.hpp"
 #include "speaker/carry.hpp"
 #include "speaker/named_source.hpp"
 
@@ -9,8 +10,6 @@ namespace inquit::detail {
 
 namespace {
 
-constexpr std::size_t some_turns = 512;  // ranked at a time: the candidates of a novel would take half as much room as all else
-
 // Whether a turn beside this one calls the person by name.
 bool is_called(const scene& from, std::size_t t, entity_index who) noexcept {
     const auto calls = [&](const turn& other) { return other.called[0] == who || other.called[1] == who; };
@@ -19,26 +18,23 @@ bool is_called(const scene& from, std::size_t t, entity_index who) noexcept {
 }
 
 // What an answer rests on that no clause gives.
-evidence why_of(const scene& from, std::size_t t, const candidate& chosen, const std::vector<verdict>& verdicts) {
+evidence why_of(const scene& from, std::size_t t, const candidate& chosen, const earlier_answers& given) {
     const turn& at = from.turns[t];
     if (chosen.inside >= 0) return evidence::action_in_paragraph;
     if (at.continues) return evidence::as_said_before;
     if (is_called(from, t, chosen.who)) return evidence::vocative_in_neighbour;
-    if (from.candidates->of(t).size() == 1) return evidence::only_candidate;
-    const auto who = [&](std::size_t other) -> entity_index {
-        const std::int32_t index = verdicts[other].candidate;
-        return index < 0 ? -1 : from.candidates->of(other)[static_cast<std::size_t>(index)].who;
-    };
+    if (from.candidates->of(t).size() == 1 && !given.narrowed[t]) return evidence::only_candidate;
     if (at.gap > 0 && chosen.back == 1) return evidence::action_in_paragraph;
-    if (t > 0 && who(t - 1) == chosen.who) return evidence::as_said_before;
+    if (t > 0 && given.best[t - 1] == chosen.who) return evidence::as_said_before;
     return evidence::turn_taking;
 }
 
 // Turns into answers for the direct quotations of a turn.
-void answer_turn(const scene& from, std::size_t t, const std::vector<verdict>& verdicts, const quotations& said, answers& into) {
-    const verdict& given = verdicts[t];
-    if (given.candidate < 0) return;
-    const candidate& chosen = from.candidates->of(t)[static_cast<std::size_t>(given.candidate)];
+void answer_turn(const scene& from, std::size_t t, const earlier_answers& given, const quotations& said, answers& into) {
+    const std::span<const candidate> all = from.candidates->of(t);
+    const auto best = std::find_if(all.begin(), all.end(), [&](const candidate& one) { return one.who == given.best[t]; });
+    if (best == all.end()) return;
+    const candidate& chosen = *best;
     const turn& at = from.turns[t];
     for (std::uint32_t i = at.first_quote; i < at.last_quote; ++i) {
         const quotation& one = said.list[i];
@@ -46,7 +42,7 @@ void answer_turn(const scene& from, std::size_t t, const std::vector<verdict>& v
         const span first = said.parts[one.about.first_part];
         if (from.from->text().paragraphs[at.paragraph].where.begin > first.begin) continue;  // goes on from an earlier turn
         answer& to = into[i];
-        to.permille = given.permille;
+        to.permille = given.sure[t];
         if (to.who == chosen.who) continue;  // the clause says so too
         to.who = chosen.who;
         if (to.why != evidence::none && to.mention >= 0 &&
@@ -54,7 +50,7 @@ void answer_turn(const scene& from, std::size_t t, const std::vector<verdict>& v
             continue;  // a pronoun or description, resolved otherwise
         to.mention = chosen.inside;
         to.source = {};
-        to.why = why_of(from, t, chosen, verdicts);
+        to.why = why_of(from, t, chosen, given);
     }
 }
 
@@ -67,15 +63,9 @@ void attributor::attribute(const reading& from, const quotations& said, const me
     if (!fiction) return carry_on(from, said, mentions, into);
     work.finder.find(from, said, mentions, work.turns);
     work.candidate_finding.start(from, mentions, work.turns);
-    const scene at{&from, &mentions, work.turns, &work.candidates, {}, fiction};
-    ranker::count_cues(at, work.ranking.cued);
-    for (std::size_t first = 0; first < work.turns.size(); first += some_turns) {
-        const std::size_t last = std::min(first + some_turns, work.turns.size());
-        work.candidate_finding.find(first - std::min(first, second_reach), std::min(last + second_reach, work.turns.size()),
-                                    work.candidates);
-        ranker_.rank(at, first, last, work.ranking, work.verdicts);
-        for (std::size_t t = first; t < last; ++t) answer_turn(at, t, work.verdicts, said, into);
-    }
+    const scene at = ranker_.rank({&from, &mentions, work.turns, nullptr, {}, fiction}, work.candidate_finding, work.ranking);
+    for (std::size_t t = 0; t < work.turns.size(); ++t) answer_turn(at, t, work.ranking.answers, said, into);
+    find_addressees(at, said, into);
 }
 
 }  // namespace inquit::detail

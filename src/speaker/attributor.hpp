@@ -21,9 +21,7 @@ class attributor {
         turn_finder finder;
         std::vector<turn> turns;
         candidate_finder candidate_finding;
-        candidate_table candidates;
         ranker::workspace ranking;
-        std::vector<verdict> verdicts;
     };
 
     // One answer a quotation. In fiction, turns are ranked together; in news, a quotation without a source goes on the one before

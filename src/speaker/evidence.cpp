@@ -36,4 +36,18 @@ std::string_view name(evidence why) noexcept {
     return "none";
 }
 
+std::string_view name(addressing how) noexcept {
+    switch (how) {
+        case addressing::none:
+            return "none";
+        case addressing::vocative:
+            return "vocative";
+        case addressing::clause:
+            return "clause";
+        case addressing::turn_taking:
+            return "turn_taking";
+    }
+    return "none";
+}
+
 }  // namespace inquit

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "speaker/candidates.hpp"
+#include "speaker/earlier_answers.hpp"
 
 #include <array>
 #include <cstdint>
@@ -94,7 +95,7 @@ enum class look : std::uint8_t {
     // The turns around, from six before to six behind.
     around,
     around_end = around + 12,
-    // The second look.
+    // What an earlier pass answered.
     first_share = around_end,
     first_rank,
     first_best,
@@ -112,6 +113,11 @@ enum class look : std::uint8_t {
     alternates,
     previous_sure,
     next_sure,
+    voice,
+    voice_lead,
+    coming_share,
+    company,
+    company_ahead,
     end
 };
 
@@ -124,18 +130,7 @@ using feature_row = std::array<std::uint8_t, all_columns>;
 // values.
 void look_first(const scene& from, std::size_t t, std::span<feature_row> rows);
 
-// Turns on either side of one whose candidates the second look asks for.
-inline constexpr std::size_t second_reach = 10;
-
-// Answers of a first pass, for the second: for each candidate of candidate_table::list (of the turns there now) its probability
-// in 1/1000.
-struct first_answers {
-    std::vector<std::uint16_t> permille;
-    std::vector<entity_index> best;   // by turn
-    std::vector<std::uint16_t> sure;  // by turn: the best one's probability
-};
-
-// The rest of the rows: what the first pass answered around.
-void look_again(const scene& from, const first_answers& known, std::size_t t, std::span<feature_row> rows);
+// The rest of the rows of turn t's candidates, by what an earlier pass answered around.
+void look_again(const scene& from, const earlier_answers& known, std::size_t t, std::span<feature_row> rows);
 
 }  // namespace inquit::detail

@@ -33,10 +33,6 @@ std::uint8_t fit(gender asked, gender who) noexcept {
     return asked == who ? 2 : 0;
 }
 
-gender gender_of(cue_kind cue) noexcept {
-    return cue == cue_kind::he ? gender::male : cue == cue_kind::she ? gender::female : gender::unknown;
-}
-
 bool names(cue_kind cue) noexcept { return cue == cue_kind::name || cue == cue_kind::narrator; }
 
 class viewer {
@@ -161,10 +157,15 @@ void viewer::view_person() {
 }
 
 void viewer::view_cue() {
-    const std::uint8_t fitting = fit(gender_of(at_.cue), who_->gender);
+    const std::uint8_t fitting = fit(at_.cue_gender, who_->gender);
     const bool is = at_.cue_who == one_->who;
     // From what speaks most clearly against to what speaks most clearly for.
-    set(look::cue_relation, is ? (names(at_.cue) ? 6 : 5) : at_.cue == cue_kind::none ? 4 : names(at_.cue) ? 0 : 1 + fitting);
+    set(look::cue_relation, is                          ? (names(at_.cue)   ? 7
+                                                           : at_.cue_titled ? 6
+                                                                            : 5)
+                            : at_.cue == cue_kind::none ? 4
+                            : names(at_.cue)            ? 0
+                                                        : 1 + fitting);
     set(look::cue_fit, fitting);
     set(look::inside,
         one_->inside < 0 ? 0 : 3 - static_cast<int>(from_.mentions->list[static_cast<std::size_t>(one_->inside)].kind));
@@ -192,7 +193,7 @@ void viewer::view_mentions() {
     set(look::scene_count, scaled(one_->scene_count));
     set(look::since_break, one_->since_break);
     std::uint32_t gender_rank = 0, subject_rank = 0, fit_rank = 0;
-    const gender asked = gender_of(at_.cue);
+    const gender asked = at_.cue_gender;
     for (const candidate& other : all_) {
         const gender its = from_.mentions->entities[static_cast<std::size_t>(other.who)].gender;
         if (other.rank < one_->rank) {
@@ -239,7 +240,7 @@ std::uint8_t viewer::evidence_in(const turn* other) const noexcept {
     if (other->cue != cue_kind::none) {
         const bool name = names(other->cue);
         if (other->cue_who == one_->who) return name ? 10 : 9;
-        return name ? 0 : 1 + fit(gender_of(other->cue), who_->gender);
+        return name ? 0 : 1 + fit(other->cue_gender, who_->gender);
     }
     if (other->subject >= 0) return who_is(other->subject) == one_->who ? 8 : 4;
     return other->whole ? 7 : 6;

@@ -4,25 +4,28 @@
 #include "model/probability.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace inquit::detail {
 
 namespace {
 
-std::span<feature_row> rows_of(const scene& from, std::size_t t, ranker::workspace& work) {
-    return std::span(work.rows).subspan(from.candidates->place_of(t), from.candidates->of(t).size());
-}
+constexpr std::uint16_t likely_permille = 4;  // below, the second pass need not ask
+constexpr std::size_t some_turns = 512;       // ranked at a time
 
-void look_at_all(const scene& from, ranker::workspace& work) {
-    work.rows.resize(from.candidates->list.size());
-    for (std::size_t t = from.candidates->first_turn; t < from.candidates->last_turn(); ++t) {
-        if (!from.candidates->of(t).empty()) look_first(from, t, rows_of(from, t, work));
-    }
-}
-
-void score(const tree_ensemble& trees, const std::vector<feature_row>& rows, std::vector<std::int32_t>& into) {
+void score(const tree_ensemble& trees, std::span<const feature_row> rows, std::vector<std::int32_t>& into) {
     into.resize(rows.size());
     if (!rows.empty()) trees.score(rows.front().data(), sizeof(feature_row), into);
+}
+
+void note_best(earlier_answers& to, std::size_t t, entity_index who, std::uint16_t share) noexcept {
+    if (share <= to.sure[t]) return;
+    to.sure[t] = share;
+    to.best[t] = who;
+}
+
+std::span<feature_row> rows_of(const candidate_table& table, std::size_t t, std::vector<feature_row>& rows) {
+    return std::span(rows).subspan(table.place_of(t), table.of(t).size());
 }
 
 }  // namespace
@@ -36,43 +39,88 @@ void ranker::count_cues(const scene& from, std::vector<std::uint32_t>& into) {
     }
 }
 
-void ranker::rank_first(const scene& from, workspace& work) const {
-    first_answers& to = work.first;
-    to.permille.assign(from.candidates->list.size(), 0);
-    to.best.resize(from.turns.size());
-    to.sure.resize(from.turns.size());
-    const std::size_t first = from.candidates->first_turn, last = from.candidates->last_turn();
-    look_at_all(from, work);
-    score(first_, work.rows, work.scores);
-    for (std::size_t t = first; t < last; ++t) {
-        const std::span<const candidate> all = from.candidates->of(t);
-        const auto scores = std::span<const std::int32_t>(work.scores).subspan(from.candidates->place_of(t), all.size());
-        to.best[t] = -1;
-        to.sure[t] = 0;
+void ranker::start(const scene& from, workspace& work) {
+    work.likely.list.clear();
+    work.likely.first.assign(1, 0);
+    work.likely.first_turn = 0;
+    work.rows.clear();
+    work.answers.permille.clear();
+    work.answers.best.assign(from.turns.size(), -1);
+    work.answers.sure.assign(from.turns.size(), 0);
+    work.answers.narrowed.assign(from.turns.size(), false);
+}
+
+void ranker::rank_first(const scene& from, const tree_ensemble& trees, workspace& work) {
+    const candidate_table& table = *from.candidates;
+    work.new_rows.resize(table.list.size());
+    for (std::size_t t = table.first_turn; t < table.last_turn(); ++t) {
+        if (!table.of(t).empty()) look_first(from, t, rows_of(table, t, work.new_rows));
+    }
+    score(trees, work.new_rows, work.scores);
+    earlier_answers& to = work.answers;
+    for (std::size_t t = table.first_turn; t < table.last_turn(); ++t) {
+        const std::span<const candidate> all = table.of(t);
+        const std::size_t place = table.place_of(t);
+        const auto scores = std::span<const std::int32_t>(work.scores).subspan(place, all.size());
         for (std::size_t c = 0; c < all.size(); ++c) {
             const std::uint16_t share = softmax_permille(scores, c);
-            to.permille[from.candidates->place_of(t) + c] = share;
-            if (share <= to.sure[t]) continue;
-            to.sure[t] = share;
-            to.best[t] = all[c].who;
+            note_best(to, t, all[c].who, share);
+            if (share < likely_permille) {
+                to.narrowed[t] = true;
+                continue;
+            }
+            work.likely.list.push_back(all[c]);
+            work.rows.push_back(work.new_rows[place + c]);
+            to.permille.push_back(share);
+        }
+        work.likely.first.push_back(static_cast<std::uint32_t>(work.likely.list.size()));
+    }
+}
+
+scene ranker::prepare(scene from, workspace& work) {
+    from.candidates = &work.likely;
+    std::swap(work.answers, work.before);
+    earlier_answers& known = work.before;
+    known.pairs.clear(from.turns.size());
+    for (std::size_t t = 1; t < from.turns.size(); ++t) {
+        if (from.turns[t].gap <= 1 && known.best[t - 1] >= 0 && known.best[t] >= 0)
+            known.pairs.add(known.best[t - 1], known.best[t]);
+    }
+    work.voices.listen(from, known);
+    for (std::size_t t = 0; t < from.turns.size(); ++t) look_again(from, known, t, rows_of(work.likely, t, work.rows));
+    return from;
+}
+
+void ranker::rank_again(const scene& from, const tree_ensemble& trees, workspace& work) {
+    score(trees, work.rows, work.scores);
+    earlier_answers& to = work.answers;
+    to.permille.resize(work.rows.size());
+    to.best.assign(from.turns.size(), -1);
+    to.sure.assign(from.turns.size(), 0);
+    to.narrowed = work.before.narrowed;
+    for (std::size_t t = 0; t < from.turns.size(); ++t) {
+        const std::span<const candidate> all = work.likely.of(t);
+        const std::size_t place = work.likely.place_of(t);
+        const auto scores = std::span<const std::int32_t>(work.scores).subspan(place, all.size());
+        for (std::size_t c = 0; c < all.size(); ++c) {
+            to.permille[place + c] = softmax_permille(scores, c);
+            note_best(to, t, all[c].who, to.permille[place + c]);
         }
     }
 }
 
-void ranker::rank(scene from, std::size_t first, std::size_t last, workspace& work, std::vector<verdict>& into) const {
+scene ranker::rank(scene from, candidate_finder& finding, workspace& work) const {
+    count_cues(from, work.cued);
     from.cued = work.cued;
-    rank_first(from, work);
-    into.resize(from.turns.size());
-    for (std::size_t t = first; t < last; ++t) look_again(from, work.first, t, rows_of(from, t, work));
-    score(second_, work.rows, work.scores);
-    for (std::size_t t = first; t < last; ++t) {
-        const std::size_t count = from.candidates->of(t).size();
-        const auto scores = std::span<const std::int32_t>(work.scores).subspan(from.candidates->place_of(t), count);
-        into[t] = {};
-        if (count == 0) continue;
-        const auto best = static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin());
-        into[t] = {static_cast<std::int32_t>(best), softmax_permille(scores, best)};
+    from.candidates = &work.at_hand;
+    start(from, work);
+    for (std::size_t first = 0; first < from.turns.size(); first += some_turns) {
+        finding.find(first, std::min(first + some_turns, from.turns.size()), work.at_hand);
+        rank_first(from, first_, work);
     }
+    from = prepare(from, work);
+    rank_again(from, second_, work);
+    return from;
 }
 
 }  // namespace inquit::detail

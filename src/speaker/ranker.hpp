@@ -1,40 +1,50 @@
-// Who speaks in each turn of a conversation: two passes of boosted trees over the candidates.
+// Who speaks in each turn of a conversation: two passes of boosted trees over the candidates, the second with the answers of the
+// first for the turns around. A third gained nothing on novels left out of training.
 #pragma once
 
 #include "model/trees.hpp"
 #include "speaker/features.hpp"
+#include "speaker/voices.hpp"
 
+#include <span>
 #include <vector>
 
 namespace inquit::detail {
 
-struct verdict {
-    std::int32_t candidate = -1;  // index among the turn's candidates, or -1 if it has none
-    std::uint16_t permille = 0;
-};
-
 // Immutable.
 class ranker {
   public:
-    // What one call needs; kept for its capacity.
+    // What one call needs; kept for its capacity. Of the candidates of a novel only the likely ones are kept: all of them with
+    // their rows would take half as much room as everything else.
     struct workspace {
-        std::vector<feature_row> rows;  // of all candidates at hand
+        candidate_table at_hand;          // all candidates of some turns
+        candidate_table likely;           // those that the second pass chooses among, of all turns
+        std::vector<feature_row> rows;    // of `likely`
+        earlier_answers answers;          // about `likely`, of the last pass
+        earlier_answers before;           // ... of the one before it
+        std::vector<std::uint32_t> cued;  // scene::cued
+        voice_finder voices;
+        std::vector<feature_row> new_rows;
         std::vector<std::int32_t> scores;
-        std::vector<std::uint32_t> cued;
-        first_answers first;
     };
 
-    // Trees over first_columns and all_columns, as src/model/en/speaker_{first,second}.weights.
+    // Trees over first_columns, then all_columns, as src/model/en/speaker_{first,second}.weights.
     ranker();
-    ranker(tree_ensemble first, tree_ensemble second) noexcept : first_(first), second_(second) {}
 
-    // The verdicts on the turns [first, last), to their places in `into`. Needs scene::cued in work.cued (count_cues). The
-    // candidates must hold those turns and, where the scene has them, second_reach turns on either side. Linear in the number of
+    // Fills work.likely and work.answers; `finding` has been started on the scene's turns. Returns the scene with the likely
+    // candidates, a view of `work`. Linear in the number of candidates.
+    scene rank(scene from, candidate_finder& finding, workspace& work) const;
+
+    // The steps, for training. `from` has cues counted.
+    static void start(const scene& from, workspace& work);
+    // The first pass over the turns whose candidates the scene has, in order from the first turn on: appends to work.likely,
+    // work.rows and work.answers.
+    static void rank_first(const scene& from, const tree_ensemble& trees, workspace& work);
+    // Makes these the answers that the second pass looks at, and completes the rows. Returns the scene with the likely
     // candidates.
-    void rank(scene from, std::size_t first, std::size_t last, workspace& work, std::vector<verdict>& into) const;
-
-    // The first pass alone, for all turns whose candidates there are, into work.first. Needs scene::cued.
-    void rank_first(const scene& from, workspace& work) const;
+    static scene prepare(scene from, workspace& work);
+    // The second pass.
+    static void rank_again(const scene& from, const tree_ensemble& trees, workspace& work);
 
     // How often clauses name each entity, for scene::cued.
     static void count_cues(const scene& from, std::vector<std::uint32_t>& into);

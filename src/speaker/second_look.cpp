@@ -1,6 +1,9 @@
 #include "speaker/features.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <cstdlib>
+#include <limits>
 
 namespace inquit::detail {
 
@@ -8,19 +11,18 @@ namespace {
 
 constexpr int reach = 6;
 constexpr int run_reach = 10;
-static_assert(run_reach <= static_cast<int>(second_reach) && reach <= run_reach);
 constexpr std::uint16_t sure_enough = 800;  // permille
 
-// The first pass's answers for the turns around one, as each candidate sees them.
+// The answers for the turns around one, as each candidate sees them.
 class viewer {
   public:
-    viewer(const scene& from, const first_answers& known, std::size_t t, std::span<feature_row> rows)
-        : from_(from), known_(known), t_(t), all_(from.candidates->of(t)), rows_(rows) {}
+    viewer(const scene& from, const earlier_answers& known, std::size_t t)
+        : from_(from), known_(known), t_(t), all_(from.candidates->of(t)) {}
 
-    void run() {
+    void run(std::span<feature_row> rows) {
         const std::size_t base = from_.candidates->place_of(t_);
         for (std::size_t c = 0; c < all_.size(); ++c) {
-            row_ = &rows_[c];
+            row_ = &rows[c];
             who_ = all_[c].who;
             const std::uint16_t own = known_.permille[base + c];
             std::uint32_t rank = 0;
@@ -30,6 +32,8 @@ class viewer {
             set(look::first_best, level(known_.sure[t_]));
             view_neighbours();
             view_speakers();
+            view_voice(base + c);
+            view_company();
         }
     }
 
@@ -63,12 +67,15 @@ class viewer {
 
     void view_neighbours();
     void view_speakers();
+    void view_voice(std::size_t index);
+    void view_company();
+    [[nodiscard]] bool beside(int side) const noexcept;
+    [[nodiscard]] int company(int side) const noexcept;
 
     const scene& from_;
-    const first_answers& known_;
+    const earlier_answers& known_;
     std::size_t t_;
     std::span<const candidate> all_;
-    std::span<feature_row> rows_;
     feature_row* row_ = nullptr;
     entity_index who_ = -1;
 };
@@ -144,10 +151,60 @@ void viewer::view_speakers() {
     set(look::next_sure, answered(1) * 10 + sure(1));
 }
 
+// Half bits up to eight, then coarser.
+int bits_level(std::int32_t bits) noexcept {
+    const std::int32_t halves = bits / 128;
+    const int size = std::abs(halves) < 16 ? std::abs(halves) : std::min(16 + (std::abs(halves) - 16) / 4, 31);
+    return halves < 0 ? 31 - size : 31 + size;
+}
+
+// Somebody who was not heard yet is as likely as anybody. How much was heard is no column: in a short text nobody was heard much.
+void viewer::view_voice(std::size_t index) {
+    const std::size_t base = from_.candidates->place_of(t_);
+    std::int32_t best = all_.size() > 1 && !known_.narrowed[t_] ? std::numeric_limits<std::int32_t>::min() / 2 : 0;
+    for (std::size_t other = base; other < base + all_.size(); ++other) {
+        if (other != index) best = std::max(best, known_.voice[other]);
+    }
+    set(look::voice, bits_level(known_.voice[index]));
+    set(look::voice_lead, bits_level(known_.voice[index] - best));
+}
+
+// 0 to 3 exactly, then two steps a doubling.
+int count_level(std::uint32_t times) noexcept {
+    if (times < 4) return static_cast<int>(times);
+    const int width = static_cast<int>(std::bit_width(times));
+    return std::min(2 * (width - 1) + static_cast<int>((times >> (width - 2)) & 1U), 60);
+}
+
+// Whether at most a paragraph of narration stands between this turn and the one beside it, on side -1 or 1.
+bool viewer::beside(int side) const noexcept {
+    return exists(side) && from_.turns[static_cast<std::size_t>(index(std::max(side, 0)))].gap <= 1;
+}
+
+// How often, but for this turn, the candidate speaks right before or behind the one who seems to speak on that side.
+int viewer::company(int side) const noexcept {
+    constexpr int nobody = 62;
+    const entity_index other = beside(side) ? known_.best[static_cast<std::size_t>(index(side))] : -1;
+    if (other < 0) return nobody;
+    std::uint32_t times = known_.pairs.count(other, who_) + known_.pairs.count(who_, other);
+    for (const int own : {-1, 1}) {
+        if (beside(own) && known_.best[t_] == who_ && known_.best[static_cast<std::size_t>(index(own))] == other) --times;
+    }
+    return count_level(times);
+}
+
+void viewer::view_company() {
+    set(look::company, company(-1));
+    set(look::company_ahead, company(1));
+    int coming = 0;
+    for (int d = 1; d <= 10 && exists(d); ++d) coming += known_.best[static_cast<std::size_t>(index(d))] == who_ ? 1 : 0;
+    set(look::coming_share, coming);
+}
+
 }  // namespace
 
-void look_again(const scene& from, const first_answers& known, std::size_t t, std::span<feature_row> rows) {
-    viewer(from, known, t, rows).run();
+void look_again(const scene& from, const earlier_answers& known, std::size_t t, std::span<feature_row> rows) {
+    viewer(from, known, t).run(rows);
 }
 
 }  // namespace inquit::detail

@@ -3,10 +3,21 @@
 #include "base/hash.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace inquit::detail {
 
 namespace {
+
+constexpr class_set feminine = word_class::person_female | word_class::honorific_female;
+constexpr class_set masculine = word_class::person_male | word_class::honorific_male;
+
+bool is_endearment(std::uint64_t word) noexcept {
+    constexpr std::array words{hash_bytes("my"),     hash_bytes("dear"), hash_bytes("dearest"), hash_bytes("old"),
+                               hash_bytes("little"), hash_bytes("good"), hash_bytes("poor")};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 bool ends_with_any(std::string_view word, std::string_view marks) noexcept {
     return !word.empty() && marks.find(word.back()) != std::string_view::npos;
@@ -66,12 +77,16 @@ void turn_finder::read_cue(const quotation& one, turn& into) const {
             break;
         case mention_kind::nominal:
             into.cue = cue_kind::nominal;
+            into.cue_titled = into.cue_who >= 0 && mentions_->entities[static_cast<std::size_t>(into.cue_who)].named &&
+                              subject.where.size() > std::string_view("which").size();  // no relative pronoun
+            if (!into.cue_titled && subject.number != grammatical_number::plural) into.cue_gender = subject.gender;
             break;
         case mention_kind::pronoun:
             into.cue = subject.number == grammatical_number::plural ? cue_kind::they
                        : subject.gender == gender::male             ? cue_kind::he
                        : subject.gender == gender::female           ? cue_kind::she
                                                                     : cue_kind::narrator;
+            if (into.cue != cue_kind::they) into.cue_gender = subject.gender;
             break;
     }
 }
@@ -114,12 +129,24 @@ void turn_finder::read_speech(turn& into) const {
         const std::uint64_t word = from_->base(at);
         if (word == hash_bytes("sir")) into.called_gender = gender::male;
         if (word == hash_bytes("madam") || word == hash_bytes("ma'am")) into.called_gender = gender::female;
+        if (from_->is(at, feminine | masculine) && calls(at))
+            into.called_gender = from_->is(at, feminine) ? gender::female : gender::male;
     }
     std::size_t called = 0;
     for (std::uint32_t i = into.first_mention; i < into.last_mention && called < into.called.size(); ++i) {
         if (mentions_->vocative[i] == 0 || mentions_->entity_of[i] < 0 || !from_->quoted(mentions_->first_token[i])) continue;
         if (called == 0 || into.called[0] != mentions_->entity_of[i]) into.called[called++] = mentions_->entity_of[i];
     }
+}
+
+// "Yes, mother.", "my dear boy!": a noun of speech between marks.
+bool turn_finder::calls(std::uint32_t at) const noexcept {
+    const segmentation& text = from_->text();
+    const auto closed = [&](std::size_t token) { return token >= text.tokens.size() || !from_->is_word(token); };
+    if (!closed(at + 1) || from_->ending(at) != 0) return false;
+    std::uint32_t left = at;
+    while (left > 0 && at - left < 2 && is_endearment(from_->base(left - 1))) --left;
+    return left == 0 || closed(left - 1);
 }
 
 // The paragraph before, which may lead in the speech.

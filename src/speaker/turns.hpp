@@ -22,12 +22,14 @@ struct turn {
     std::uint32_t first_quote = 0;  // quotations::list [first_quote, last_quote), of which some may be nested or indirect
     std::uint32_t last_quote = 0;
     cue_kind cue = cue_kind::none;
-    bool cue_before = false;          // "She said: ..."
-    std::int32_t cue_mention = -1;    // its subject
-    entity_index cue_who = -1;        // whom that means
-    std::int32_t subject = -1;        // first subject among the mentions of the paragraph's narration
-    std::int32_t last_subject = -1;   // ... and the last one
-    std::uint32_t first_mention = 0;  // mention_table::list [first_mention, last_mention) of the paragraph
+    bool cue_before = false;              // "She said: ..."
+    bool cue_titled = false;              // "the professor", of whom the text says by name that he is one
+    std::int32_t cue_mention = -1;        // its subject
+    entity_index cue_who = -1;            // whom that means
+    gender cue_gender = gender::unknown;  // of a pronoun or description there
+    std::int32_t subject = -1;            // first subject among the mentions of the paragraph's narration
+    std::int32_t last_subject = -1;       // ... and the last one
+    std::uint32_t first_mention = 0;      // mention_table::list [first_mention, last_mention) of the paragraph
     std::uint32_t last_mention = 0;
     std::uint32_t gap = 0;               // paragraphs without speech since the turn before
     bool whole = false;                  // nothing but speech
@@ -46,7 +48,7 @@ struct turn {
     std::uint32_t announced_tokens = 0;  // from that verb to the speech, or to the end of the paragraph before
     std::int32_t trail_subject = -1;     // the first subject of the paragraph behind, if that begins with narration
     std::array<entity_index, 2> called{-1, -1};  // whom its speech calls by name
-    gender called_gender = gender::unknown;      // "sir", "madam"
+    gender called_gender = gender::unknown;      // "sir", "madam", "mother"
 };
 
 // One object serves one thread at a time and keeps its memory between documents.
@@ -64,6 +66,7 @@ class turn_finder {
     void read_lead(turn& into) const;
     void read_announcement(turn& into) const;
     void read_trail(turn& into) const;
+    [[nodiscard]] bool calls(std::uint32_t at) const noexcept;
     [[nodiscard]] std::uint32_t first_mention_at(std::uint32_t token) const noexcept;
 
     const reading* from_ = nullptr;

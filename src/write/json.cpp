@@ -101,7 +101,7 @@ class json_writer {
         json_.key("speaker");
         speaker_of(given);
         json_.key("addressee");
-        json_.null();
+        addressee_of(given);
         json_.close('}');
     }
 
@@ -116,6 +116,16 @@ class json_writer {
         json_.permille(detail::permille_of(given.confidence));
         json_.key("evidence");
         json_.string(name(given.why));
+        json_.close('}');
+    }
+
+    void addressee_of(const attribution& given) {
+        if (!given.addressee) return json_.null();
+        json_.open('{');
+        json_.key("id");
+        json_.number(given.addressee.index());
+        json_.key("evidence");
+        json_.string(name(given.address));
         json_.close('}');
     }
 

@@ -18,7 +18,7 @@ _Static_assert(sizeof(void*) != 8 || (sizeof(inquit_options) == 88 && offsetof(i
 _Static_assert(sizeof(inquit_mention) == 36 && offsetof(inquit_mention, speaker) == 32, "");
 _Static_assert(sizeof(inquit_rejected_quote) == 12, "");
 _Static_assert(sizeof(void*) != 8 || sizeof(inquit_string) == 16, "");
-_Static_assert(sizeof(void*) != 8 || (sizeof(inquit_quote) == 80 && offsetof(inquit_quote, confidence) == 72), "");
+_Static_assert(sizeof(void*) != 8 || (sizeof(inquit_quote) == 88 && offsetof(inquit_quote, confidence) == 72), "");
 _Static_assert(sizeof(void*) != 8 || (sizeof(inquit_speaker) == 80 && offsetof(inquit_speaker, person) == 72), "");
 _Static_assert(sizeof(void*) != 8 || (sizeof(inquit_write_options) == 32 && offsetof(inquit_write_options, id) == 16), "");
 
@@ -261,6 +261,8 @@ static void names_and_messages_are_there_for_every_number(void) {
     CHECK_TEXT(inquit_token_kind_name(10), "unknown");
     CHECK_TEXT(inquit_quote_mode_name(INQUIT_QUOTE_THOUGHT), "thought");
     CHECK_TEXT(inquit_evidence_name(INQUIT_EVIDENCE_LABEL), "label");
+    CHECK_TEXT(inquit_address_name(INQUIT_ADDRESS_TURN_TAKING), "turn_taking");
+    CHECK_TEXT(inquit_address_name(INQUIT_ADDRESS_TURN_TAKING + 1), "unknown");
     CHECK_TEXT(inquit_rejection_name(INQUIT_REJECTED_MEASUREMENT), "measurement");
 }
 

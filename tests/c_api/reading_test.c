@@ -137,6 +137,7 @@ static void early_stage_finds_no_more(void) {
     inquit_quote quote;
     CHECK(inquit_document_quote(document, 0, &quote, sizeof quote) == INQUIT_OK);
     CHECK(quote.speaker == INQUIT_NONE && quote.evidence == INQUIT_EVIDENCE_NONE);
+    CHECK(quote.addressee == INQUIT_NONE && quote.address == INQUIT_ADDRESS_NONE);
     inquit_document_free(document);
 }
 

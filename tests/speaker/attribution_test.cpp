@@ -99,6 +99,18 @@ BOOST_AUTO_TEST_CASE(narrator_who_says_i_is_a_speaker) {
     BOOST_TEST(text.speaker("always at home") == "Mr. Crane");
 }
 
+BOOST_AUTO_TEST_CASE(narrator_bears_the_name_that_only_others_say) {
+    const attributed text(
+        "I opened the door, and I was glad to see Mr. Crane.\n\n“Come in, Ralph,” said Mr. Crane.\n\n“I cannot stay,” I "
+        "said.\n\n“You look tired, Ralph,” said Mr. Crane.\n\n“I slept badly,” I said.\n\n“Sit down, Ralph,” said Mr. Crane. I "
+        "sat "
+        "down.\n",
+        inquit::genre::fiction);
+    BOOST_TEST(text.speaker("cannot stay") == "Ralph");
+    BOOST_TEST(text.speaker("look tired") == "Mr. Crane");
+    BOOST_TEST(text.addressee("look tired") == "Ralph");
+}
+
 BOOST_AUTO_TEST_CASE(signature_of_a_pull_quote_names_the_speaker) {
     const attributed text(
         "Readers wrote in.\n\n“The bridge was never safe, and everybody knew.” ― Pamela Ortiz\n\n“They will build another one, I "

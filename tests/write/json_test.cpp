@@ -96,7 +96,12 @@ void expect_quote(const json::object& from, const document& found, quote_id whic
     const attribution& given = found.attribution_of(which);
     BOOST_TEST((given.cue.empty() ? from.at("cue").is_null() : same_range(from.at("cue"), given.cue, offsets)));
     expect_answer(from.at("speaker"), found, given, offsets);
-    BOOST_TEST(from.at("addressee").is_null());
+    BOOST_TEST_REQUIRE(from.at("addressee").is_null() == !given.addressee);
+    if (!given.addressee) return;
+    const json::object& addressee = from.at("addressee").as_object();
+    expect_keys(addressee, {"id", "evidence"});
+    BOOST_TEST((addressee.at("id") == json::value(given.addressee.index())));
+    BOOST_TEST(addressee.at("evidence").as_string() == name(given.address));
 }
 
 void expect_speaker(const json::object& from, const document& found, speaker_id who, const offset_map& offsets) {

@@ -86,6 +86,7 @@ void report::explanation(const attribution& given) {
     std::replace(why.begin(), why.end(), '_', ' ');
     if (!given.cue.empty()) why += ": “" + std::string(given.cue.in(from_.text())) + "”";
     if (given.speaker) why += ", " + percent(given.confidence);
+    if (given.addressee) why += ", to " + std::string(from_.name(given.addressee));
     to_ += "    ";
     put(why, style::faint);
     to_ += '\n';

@@ -89,11 +89,50 @@ std::vector<std::unique_ptr<novel>> read_novels(const std::vector<std::string>& 
     return all;
 }
 
+namespace {
+
+constexpr std::size_t excerpt_size = 10'000, excerpt_step = 40'000;  // bytes
+
+// [begin, end) of a document, where paragraphs begin.
+gold_document excerpt_of(const gold_document& from, std::size_t begin, std::size_t end) {
+    gold_document made;
+    made.id = from.id;
+    made.corpus = from.corpus;
+    made.language = from.language;
+    made.domain = from.domain;
+    made.narrator = from.narrator;
+    made.cast = from.cast;
+    made.text = from.text.substr(begin, end - begin);
+    const auto shift = static_cast<std::uint32_t>(begin);
+    for (gold_quote one : from.quotes) {
+        if (one.parts.front().begin < begin || one.parts.back().end > end) continue;
+        for (span& part : one.parts) part = {part.begin - shift, part.end - shift};
+        made.quotes.push_back(std::move(one));
+    }
+    return made;
+}
+
+}  // namespace
+
+void add_excerpts(std::vector<std::unique_ptr<novel>>& to) {
+    const std::size_t whole = to.size();
+    for (std::size_t i = 0; i < whole; ++i) {
+        const gold_document& from = to[i]->gold;
+        if (to[i]->cast_given) continue;
+        for (std::size_t at = 0; at + excerpt_step < from.text.size(); at += excerpt_step) {
+            const std::size_t begin = from.text.find("\n\n", at);
+            const std::size_t end = begin == std::string::npos ? begin : from.text.find("\n\n", begin + excerpt_size);
+            if (end == std::string::npos) break;
+            to.push_back(std::make_unique<novel>(excerpt_of(from, begin + 2, end), false, to[i]->number));
+            to.back()->excerpt = true;
+        }
+    }
+}
+
 void speaker_report::counts::add(const counts& other) {
     total += other.total;
     possible += other.possible;
-    first += other.first;
-    second += other.second;
+    for (std::size_t pass = 0; pass < right.size(); ++pass) right[pass] += other.right[pass];
     for (const auto& [name, of] : other.by_category) {
         by_category[name].first += of.first;
         by_category[name].second += of.second;
@@ -104,15 +143,18 @@ void speaker_report::counts::add(const counts& other) {
     }
 }
 
-void speaker_report::add(const novel& of, const std::string& first, const std::string& second) {
-    const auto bytes = [](const std::string& text) {
-        return std::span(reinterpret_cast<const unsigned char*>(text.data()), text.size());
-    };
-    const ranker both{tree_ensemble(bytes(first)), tree_ensemble(bytes(second))};
+void speaker_report::add(const novel& of, const pass_weights& passes) {
     ranker::workspace work;
-    std::vector<verdict> verdicts;
-    ranker::count_cues(of.view(), work.cued);
-    both.rank(of.view(), 0, of.turns.size(), work, verdicts);
+    scene view = of.view();
+    ranker::count_cues(view, work.cued);
+    view.cued = work.cued;
+    std::array<earlier_answers, 2> answers;
+    ranker::start(view, work);
+    ranker::rank_first(view, tree_ensemble(as_bytes(passes[0])), work);
+    answers[0] = work.answers;
+    view = ranker::prepare(view, work);
+    ranker::rank_again(view, tree_ensemble(as_bytes(passes[1])), work);
+    answers[1] = work.answers;
     const std::string document = of.gold.corpus == "pdnc" ? of.gold.id : of.gold.corpus;
     counts& to = found_[{of.cast_given ? "cast given" : "nothing given", document}];
     for (std::size_t t = 0; t < of.turns.size(); ++t) {
@@ -123,15 +165,17 @@ void speaker_report::add(const novel& of, const std::string& first, const std::s
         to.possible += std::any_of(all.begin(), all.end(), right) ? of.weights[t] : 0;
         auto& category = to.by_category[of.categories[t]];
         category.first += of.weights[t];
-        if (verdicts[t].candidate < 0) continue;
-        const bool good = right(all[static_cast<std::size_t>(verdicts[t].candidate)]);
-        auto& bin = to.by_confidence[std::min<std::size_t>(verdicts[t].permille / 100, 9)];
-        bin.first += of.weights[t];
-        bin.second += good ? of.weights[t] : 0;
-        to.second += good ? of.weights[t] : 0;
-        category.second += good ? of.weights[t] : 0;
-        const auto best = std::find_if(all.begin(), all.end(), [&](const candidate& c) { return c.who == work.first.best[t]; });
-        to.first += best != all.end() && right(*best) ? of.weights[t] : 0;
+        for (std::size_t pass = 0; pass < passes.size(); ++pass) {
+            const entity_index best = answers[pass].best[t];
+            const auto chosen = std::find_if(all.begin(), all.end(), [&](const candidate& one) { return one.who == best; });
+            const bool good = chosen != all.end() && right(*chosen);
+            to.right[pass] += good ? of.weights[t] : 0;
+            if (pass + 1 < passes.size()) continue;
+            auto& bin = to.by_confidence[std::min<std::size_t>(answers[pass].sure[t] / 100, 9)];
+            bin.first += of.weights[t];
+            bin.second += good ? of.weights[t] : 0;
+            category.second += good ? of.weights[t] : 0;
+        }
     }
 }
 
@@ -140,8 +184,8 @@ void speaker_report::print_line(std::ostream& to, const std::string& name, const
         return 100.0 * static_cast<double>(part) / static_cast<double>(std::max<std::size_t>(all, 1));
     };
     to << std::left << std::setw(34) << name << std::right << std::setw(6) << of.total << std::fixed << std::setprecision(1)
-       << "  among " << percent(of.possible, of.total) << "  first " << percent(of.first, of.total) << "  second "
-       << percent(of.second, of.total);
+       << "  among " << percent(of.possible, of.total) << "  first " << percent(of.right[0], of.total) << "  second "
+       << percent(of.right[1], of.total);
     for (const auto& [category, part] : of.by_category) {
         if (!category.empty()) to << "  " << category << ' ' << percent(part.second, part.first);
     }

@@ -6,9 +6,11 @@
 #include "segment.hpp"
 #include "speaker/ranker.hpp"
 
+#include <array>
 #include <map>
 #include <memory>
 #include <ostream>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -21,6 +23,7 @@ struct novel {
 
     gold_document gold;
     bool cast_given;
+    bool excerpt = false;
     std::size_t number;  // the same for both readings of a document
     detail::lexicon words;
     cast people;
@@ -45,15 +48,26 @@ struct novel {
 // The documents of the files, PDNC's twice: with nothing known and with the cast given.
 [[nodiscard]] std::vector<std::unique_ptr<novel>> read_novels(const std::vector<std::string>& paths);
 
+// Appends short pieces of the novels: what a long text repeats must not be all that is learnt.
+void add_excerpts(std::vector<std::unique_ptr<novel>>& to);
+
+// The weights of the ranker's passes.
+using pass_weights = std::array<std::string, 2>;
+
+[[nodiscard]] inline std::span<const unsigned char> as_bytes(const std::string& text) {
+    return {reinterpret_cast<const unsigned char*>(text.data()), text.size()};
+}
+
 // Shares of right answers, by document, setting and category.
 class speaker_report {
   public:
-    void add(const novel& of, const std::string& first, const std::string& second);
+    void add(const novel& of, const pass_weights& passes);
     void print(std::ostream& to) const;
 
   private:
     struct counts {
-        std::size_t total = 0, possible = 0, first = 0, second = 0;
+        std::size_t total = 0, possible = 0;
+        std::array<std::size_t, 2> right{};  // by pass
         std::map<std::string, std::pair<std::size_t, std::size_t>> by_category;
         std::vector<std::pair<std::size_t, std::size_t>> by_confidence = std::vector<std::pair<std::size_t, std::size_t>>(10);
         void add(const counts& other);

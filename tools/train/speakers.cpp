@@ -11,7 +11,6 @@
 #include <array>
 #include <iomanip>
 #include <iostream>
-#include <map>
 #include <memory>
 #include <string>
 
@@ -23,96 +22,88 @@ using namespace inquit::detail;
 
 // The rows of the turns whose speaker is known and among the candidates.
 struct lesson {
-    ranked_rows first{first_columns};
-    ranked_rows second{all_columns};
-    ranker::workspace work;
+    std::array<ranked_rows, 2> passes{ranked_rows(first_columns), ranked_rows(all_columns)};
+    scene view;
+    ranker::workspace work;  // the answers of passes that were not trained on the novel
 };
 
-void add_choice(const novel& from, std::size_t t, const std::vector<feature_row>& rows, ranked_rows& into) {
-    const auto all = from.candidates.of(t);
-    for (std::size_t c = 0; c < all.size(); ++c) {
-        into.values.insert(into.values.end(), rows[c].begin(), rows[c].begin() + static_cast<std::ptrdiff_t>(into.columns));
-        into.right.push_back(from.is_right(t, all[c]) ? 1 : 0);
+void add_choice(const novel& from, std::size_t t, std::span<const candidate> candidates, std::span<const feature_row> rows,
+                ranked_rows& into) {
+    const auto right = [&](const candidate& one) { return from.is_right(t, one); };
+    if (candidates.size() < 2 || std::none_of(candidates.begin(), candidates.end(), right)) return;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        into.values.insert(into.values.end(), rows[i].begin(), rows[i].begin() + static_cast<std::ptrdiff_t>(into.columns));
+        into.right.push_back(right(candidates[i]) ? 1 : 0);
     }
     into.first.push_back(static_cast<std::uint32_t>(into.right.size()));
 }
 
-bool teaches(const novel& from, std::size_t t) {
-    const auto all = from.candidates.of(t);
-    return from.speakers[t] >= 0 && all.size() > 1 &&
-           std::any_of(all.begin(), all.end(), [&](const candidate& one) { return from.is_right(t, one); });
-}
-
-scene view_of(const novel& from, lesson& to) {
-    scene view = from.view();
-    ranker::count_cues(view, to.work.cued);
-    view.cued = to.work.cued;
-    return view;
-}
-
 void learn_first(const novel& from, lesson& to) {
-    const scene view = view_of(from, to);
     std::vector<feature_row> rows;
     for (std::size_t t = 0; t < from.turns.size(); ++t) {
-        if (!teaches(from, t)) continue;
-        rows.resize(from.candidates.of(t).size());
-        look_first(view, t, rows);
-        add_choice(from, t, rows, to.first);
+        if (from.speakers[t] < 0) continue;
+        const std::span<const candidate> candidates = from.candidates.of(t);
+        rows.resize(candidates.size());
+        look_first(to.view, t, rows);
+        add_choice(from, t, candidates, rows, to.passes[0]);
     }
 }
 
-std::span<const unsigned char> as_bytes(const std::string& text) {
-    return {reinterpret_cast<const unsigned char*>(text.data()), text.size()};
-}
-
-void learn_second(const novel& from, const std::string& first, lesson& to) {
-    const scene view = view_of(from, to);
-    ranker(tree_ensemble(as_bytes(first)), tree_ensemble(as_bytes(first))).rank_first(view, to.work);
-    std::vector<feature_row> rows;
+// By the rows that lesson::work holds.
+void learn_second(const novel& from, lesson& to) {
     for (std::size_t t = 0; t < from.turns.size(); ++t) {
-        if (!teaches(from, t)) continue;
-        rows.resize(from.candidates.of(t).size());
-        look_first(view, t, rows);
-        look_again(view, to.work.first, t, rows);
-        add_choice(from, t, rows, to.second);
+        if (from.speakers[t] < 0) continue;
+        const std::span<const candidate> candidates = to.work.likely.of(t);
+        const auto rows = std::span<const feature_row>(to.work.rows).subspan(to.work.likely.place_of(t), candidates.size());
+        add_choice(from, t, candidates, rows, to.passes[1]);
     }
 }
 
 class school {
   public:
     school(const std::vector<std::unique_ptr<novel>>& novels, std::size_t folds, tree_settings settings)
-        : novels_(novels), folds_(folds), settings_(settings), lessons_(novels.size()) {}
+        : novels_(novels), folds_(folds), settings_(settings), lessons_(novels.size()), parts_(folds) {}
 
     void run() {
-        for (std::size_t i = 0; i < novels_.size(); ++i) learn_first(*novels_[i], lessons_[i]);
+        for (std::size_t i = 0; i < novels_.size(); ++i) {
+            lesson& one = lessons_[i];
+            one.view = novels_[i]->view();
+            ranker::count_cues(one.view, one.work.cued);
+            one.view.cued = one.work.cued;
+            learn_first(*novels_[i], one);
+        }
         for (std::size_t fold = 0; fold < folds_; ++fold) {
-            parts_.push_back(fit(false, fold));
+            parts_[fold][0] = fit(0, fold);
+            const tree_ensemble trees(as_bytes(parts_[fold][0]));
             for (std::size_t i = 0; i < novels_.size(); ++i) {
-                if (novels_[i]->number % folds_ == fold) learn_second(*novels_[i], parts_.back(), lessons_[i]);
+                if (novels_[i]->number % folds_ != fold) continue;
+                ranker::start(lessons_[i].view, lessons_[i].work);
+                ranker::rank_first(lessons_[i].view, trees, lessons_[i].work);
+                ranker::prepare(lessons_[i].view, lessons_[i].work);
+                learn_second(*novels_[i], lessons_[i]);
             }
         }
-        first = fit(false, folds_);
-        second = fit(true, folds_);
+        learnt = {fit(0, folds_), fit(1, folds_)};
     }
 
-    // How both passes do on novels left out.
-    void cross(speaker_report& into) const {
+    // How the passes do on novels left out.
+    void cross(speaker_report& into) {
         for (std::size_t fold = 0; fold < folds_; ++fold) {
-            const std::string left_out = fit(true, fold);
+            parts_[fold][1] = fit(1, fold);
             for (const auto& one : novels_) {
-                if (one->number % folds_ == fold) into.add(*one, parts_[fold], left_out);
+                if (one->number % folds_ == fold && !one->excerpt) into.add(*one, parts_[fold]);
             }
         }
     }
 
-    std::string first, second;
+    pass_weights learnt;
 
   private:
     // Over all novels but those of one fold (none: folds_).
-    [[nodiscard]] std::string fit(bool again, std::size_t left_out) const {
-        ranked_rows all(again ? all_columns : first_columns);
+    [[nodiscard]] std::string fit(std::size_t pass, std::size_t left_out) const {
+        ranked_rows all(pass == 0 ? first_columns : all_columns);
         for (std::size_t i = 0; i < novels_.size(); ++i) {
-            if (novels_[i]->number % folds_ != left_out) all.append(again ? lessons_[i].second : lessons_[i].first);
+            if (novels_[i]->number % folds_ != left_out) all.append(lessons_[i].passes[pass]);
         }
         return train_trees(all, settings_);
     }
@@ -121,13 +112,14 @@ class school {
     std::size_t folds_;
     tree_settings settings_;
     std::vector<lesson> lessons_;
-    std::vector<std::string> parts_;  // first passes, each without one fold
+    std::vector<pass_weights> parts_;  // each without one fold
 };
 
 }  // namespace
 
 void train_speakers(const arguments& given) {
-    const auto novels = read_novels(given.all("gold"));
+    auto novels = read_novels(given.all("gold"));
+    add_excerpts(novels);
     tree_settings settings;
     const auto number = [&](const char* name, auto& to) {
         if (given.values.contains(name)) to = static_cast<std::remove_reference_t<decltype(to)>>(std::stod(given.one(name)));
@@ -143,11 +135,11 @@ void train_speakers(const arguments& given) {
     number("folds", folds);
     school learnt(novels, folds, settings);
     learnt.run();
-    write_bytes(given.one("out") + "/speaker_first.weights", learnt.first);
-    write_bytes(given.one("out") + "/speaker_second.weights", learnt.second);
+    write_bytes(given.one("out") + "/speaker_first.weights", learnt.learnt[0]);
+    write_bytes(given.one("out") + "/speaker_second.weights", learnt.learnt[1]);
     if (given.values.contains("dev")) {
         speaker_report report;
-        for (const auto& one : read_novels(given.all("dev"))) report.add(*one, learnt.first, learnt.second);
+        for (const auto& one : read_novels(given.all("dev"))) report.add(*one, learnt.learnt);
         report.print(std::cout);
     }
     if (given.values.contains("cross")) {
