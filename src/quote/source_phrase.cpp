@@ -29,6 +29,7 @@ class phrase {
         drop_coordinate();
         close_bracket();
         drop_participle();
+        drop_occasion();
         drop_adverb();
     }
     [[nodiscard]] bool empty() const noexcept { return first_ >= last_; }
@@ -78,6 +79,15 @@ class phrase {
         for (std::size_t at = first_ + 1; at + 1 < last_; ++at) {
             const std::string_view next = word(at + 1);
             if (word(at) != "," || !lower(at + 1) || next.size() < 6 || !next.ends_with("ing")) continue;
+            last_ = at;
+            return;
+        }
+    }
+    // "Ann Lee, in a statement": when and where.
+    void drop_occasion() {
+        constexpr std::array<std::string_view, 5> prepositions{"in", "at", "on", "during", "after"};
+        for (std::size_t at = first_ + 1; at + 2 < last_; ++at) {
+            if (word(at) != "," || !among(word(at + 1), prepositions) || !lower(at + 2)) continue;
             last_ = at;
             return;
         }

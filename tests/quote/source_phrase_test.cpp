@@ -30,6 +30,8 @@ BOOST_AUTO_TEST_CASE(conjunction_and_place_line_before_the_source_go) {
 
 BOOST_AUTO_TEST_CASE(what_the_source_does_besides_goes) {
     BOOST_TEST(trimmed("said Ann Lee, speaking of the dam.", "Ann Lee, speaking of the dam") == "Ann Lee");
+    BOOST_TEST(trimmed("Ann Lee, in a letter to the board, said no.", "Ann Lee, in a letter to the board,") == "Ann Lee");
+    BOOST_TEST(trimmed("Ann Lee, in Ohio, said no.", "Ann Lee, in Ohio,") == "Ann Lee, in Ohio,");
     BOOST_TEST(trimmed("My father often said so.", "My father often") == "My father");
     BOOST_TEST(trimmed("the system and he said so.", "the system and he") == "he");
 }
