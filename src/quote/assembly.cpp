@@ -138,7 +138,7 @@ void assembler::draft_report(const report& one, std::int32_t index) {
     }
     draft& fresh = next_draft();
     fresh.made.cue = one.cue;
-    fresh.made.source = trimmed_source(*text_, one.source);
+    fresh.made.source = with_apposition(*text_, trimmed_source(*text_, one.source), one.cue);
     fresh.made.margin = one.margin;
     fresh.made.according_to = one.according_to;
     fresh.made.about.mode = one.mode;
