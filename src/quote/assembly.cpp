@@ -73,6 +73,22 @@ void assembler::claim(std::span<const report> reports) {
     }
 }
 
+// “...,” said Ann Lee. “...,” added Tom Reyes: the second quotation has a clause of its own, so the first one's report ends
+// before.
+void assembler::release(std::span<const report> reports) {
+    for (std::size_t i = 1; i < outer_.size(); ++i) {
+        const std::uint32_t at = outer_[i];
+        if (owner_[at] == nobody || owner_[outer_[i - 1]] != owner_[at]) continue;
+        const report& one = reports[static_cast<std::size_t>(owner_[at])];
+        const stretch& behind = stretches_[at];
+        const bool cue_between = stretches_[outer_[i - 1]].where.end <= one.cue.begin && one.cue.end <= behind.where.begin;
+        if (!cue_between || behind.inside.empty() || text_->text[behind.inside.end - 1] == '.') continue;
+        std::optional<reporting_clause> own = clause_after(*text_, behind);
+        if (!own) own = clause_apart(*text_, behind);
+        if (own && own->cue.begin > behind.where.end) owner_[at] = nobody;
+    }
+}
+
 // The content's ends are moved to the marks: out to those of its own stretches, back from those of others.
 span assembler::snapped(span content, std::int32_t index) const noexcept {
     for (std::size_t i = first_outer_ending_after(content.begin); i < outer_.size(); ++i) {
@@ -122,7 +138,7 @@ void assembler::draft_report(const report& one, std::int32_t index) {
     }
     draft& fresh = next_draft();
     fresh.made.cue = one.cue;
-    fresh.made.source = trimmed_source(*text_, one.source);
+    fresh.made.source = with_apposition(*text_, trimmed_source(*text_, one.source), one.cue);
     fresh.made.margin = one.margin;
     fresh.made.according_to = one.according_to;
     fresh.made.about.mode = one.mode;
@@ -215,6 +231,7 @@ void assembler::find_clause(draft& into, const stretch& beside) const {
     }
     std::optional<reporting_clause> found = clause_after(*text_, beside);
     if (!found) found = clause_before(*text_, beside);
+    if (!found && news_) found = clause_apart(*text_, beside);
     if (!found) return;
     into.made.cue = found->cue;
     into.made.source = found->subject;
@@ -290,6 +307,7 @@ void assembler::assemble(const segmentation& text, std::span<const stretch> stre
         if (stretches[i].depth == 0) outer_.push_back(i);
     }
     claim(reports);
+    release(reports);
     for (std::size_t i = 0; i < reports.size(); ++i) draft_report(reports[i], static_cast<std::int32_t>(i));
     draft_stretches();
     draft_nested();

@@ -173,7 +173,44 @@ std::optional<reporting_clause> subject_of(const window& in, std::size_t verb) n
     return std::nullopt;
 }
 
+// "Said Ann Lee:" as a sentence that the speech goes on.
+std::optional<reporting_clause> capital_verb_first(const segmentation& text, const window& in) noexcept {
+    const std::size_t verb = in.first();
+    if (verb + 2 > in.last() || !text.is(verb, word_class::reporting_verb) || !in.is_word(verb) || !in.upper(verb))
+        return std::nullopt;
+    const std::size_t end = in.phrase_end(verb + 1);
+    if (end == verb + 1 || (!in.upper(verb + 1) && !in.is_pronoun(verb + 1)) || end + 1 != in.last()) return std::nullopt;
+    if (text.word(end) != "," && text.word(end) != ":") return std::nullopt;
+    return in.make(verb, verb + 1, end);
+}
+
+// "“...” about the bridge, said Ann Lee.": the quoted words end before their sentence does.
+std::optional<reporting_clause> behind_rest(const segmentation& text, const stretch& quoted) noexcept {
+    constexpr std::size_t longest_rest = 24;
+    const std::size_t first = text.token_at(quoted.where.end);
+    if (first >= text.tokens.size() || text.tokens[first].kind != token_kind::word) return std::nullopt;
+    const paragraph& home = text.paragraphs[text.paragraph_of(first)];
+    if (has(text.tokens[first].flags, token_flags::capitalised) || home.where.begin >= quoted.where.end) return std::nullopt;
+    const std::size_t limit = std::min<std::size_t>(home.tokens.last.index(), first + longest_rest + reach);
+    std::size_t end = first;
+    while (end < limit && !ends_clause(text.word(end))) ++end;
+    for (std::size_t comma = first; comma + 2 < end && comma - first < longest_rest; ++comma) {
+        if (text.word(comma) != ",") continue;
+        const window in(text, comma + 1, end);
+        if (std::optional<reporting_clause> found = verb_first(in, comma + 1)) return found;
+        const std::size_t verb = in.phrase_end(comma + 1);
+        if (verb > comma + 1 && verb < end && in.is_verb(verb) && (verb + 1 == end || in.is_comma(verb + 1)))
+            return in.make(verb, comma + 1, verb);
+    }
+    return std::nullopt;
+}
+
 }  // namespace
+
+std::optional<reporting_clause> clause_apart(const segmentation& text, const stretch& quoted) {
+    if (std::optional<reporting_clause> found = capital_verb_first(text, window_before(text, quoted))) return found;
+    return behind_rest(text, quoted);
+}
 
 std::optional<reporting_clause> clause_after(const segmentation& text, const stretch& quoted) {
     const window in = window_after(text, quoted);

@@ -29,6 +29,7 @@ class phrase {
         drop_coordinate();
         close_bracket();
         drop_participle();
+        drop_occasion();
         drop_adverb();
     }
     [[nodiscard]] bool empty() const noexcept { return first_ >= last_; }
@@ -44,19 +45,31 @@ class phrase {
 
     // Conjunctions, and a place line: "WASHINGTON -- Ann Lee".
     void drop_lead() {
-        constexpr std::array<std::string_view, 10> leads{"as",  "As",    "but",   "But",  "and",
-                                                         "And", "while", "While", "even", "Even"};
-        while (last_ - first_ > 1 && among(word(first_), leads)) ++first_;
+        constexpr std::array<std::string_view, 13> leads{"as",    "As",   "but",  "But",  "and",    "And",     "while",
+                                                         "While", "even", "Even", "whom", "though", "although"};
+        while (last_ - first_ > 1 && (among(word(first_), leads) || (word(first_) == "that" && !lower(first_ + 1)))) ++first_;
+        drop_opening();
         const std::size_t limit = std::min(last_, first_ + 6);
         if (first_ >= last_ || !has(text_.tokens[first_].flags, token_flags::all_upper)) return;
         for (std::size_t at = first_ + 1; at + 1 < limit; ++at) {
             if (word(at) == "--" || word(at) == "\xE2\x80\x94") first_ = at + 1;
         }
     }
-    // "the system and he": a pronoun is no part of a list.
+    // "In a letter to the board, Ann Lee".
+    void drop_opening() {
+        constexpr std::array<std::string_view, 6> openings{"In", "On", "At", "Of", "After", "During"};
+        if (!among(word(first_), openings)) return;
+        for (std::size_t at = first_ + 1; at + 1 < last_; ++at) {
+            if (word(at) != ",") continue;
+            first_ = at + 1;
+            return;
+        }
+    }
+    // "the system and he", "the danger he" (sees): a pronoun is no part of a longer phrase.
     void drop_coordinate() {
         constexpr std::array<std::string_view, 3> pronouns{"he", "she", "they"};
-        if (last_ - first_ > 2 && among(word(last_ - 1), pronouns) && word(last_ - 2) == "and") first_ = last_ - 1;
+        if (last_ - first_ < 2 || !among(word(last_ - 1), pronouns) || text_.is(last_ - 2, word_class::reporting_verb)) return;
+        first_ = last_ - 1;
     }
     void close_bracket() {
         std::size_t open = last_;
@@ -82,6 +95,15 @@ class phrase {
             return;
         }
     }
+    // "Ann Lee, in a statement": when and where.
+    void drop_occasion() {
+        constexpr std::array<std::string_view, 5> prepositions{"in", "at", "on", "during", "after"};
+        for (std::size_t at = first_ + 1; at + 2 < last_; ++at) {
+            if (word(at) != "," || !among(word(at + 1), prepositions) || !lower(at + 2)) continue;
+            last_ = at;
+            return;
+        }
+    }
     void drop_adverb() {
         constexpr std::array<std::string_view, 4> adverbs{"often", "also", "then", "recently"};
         const auto adverb = [&](std::size_t at) {
@@ -97,6 +119,19 @@ class phrase {
     std::uint32_t end_ = 0;
 };
 
+// "a former mayor", "her opponent"; "managing director at the harbour".
+bool begins_description(const segmentation& text, std::size_t first, bool article) noexcept {
+    constexpr std::array<std::string_view, 8> articles{"a", "an", "the", "his", "her", "its", "their", "one"};
+    constexpr std::size_t adjectives = 3;
+    if (among(text.word(first), articles)) return article;
+    for (std::size_t at = first; at < text.tokens.size() && at - first <= adjectives; ++at) {
+        if (text.tokens[at].kind != token_kind::word || has(text.tokens[at].flags, token_flags::capitalised)) return false;
+        if (text.is(at, word_class::phrase_end | word_class::phrase_start | word_class::reporting_verb)) return false;
+        if (text.is(at, word_class::person)) return !text.word(at).ends_with('s');
+    }
+    return false;
+}
+
 }  // namespace
 
 span trimmed_source(const segmentation& text, span source) {
@@ -105,6 +140,25 @@ span trimmed_source(const segmentation& text, span source) {
     if (made.empty()) return source;
     made.trim();
     return made.where();
+}
+
+span with_apposition(const segmentation& text, span source, span cue) {
+    constexpr std::size_t longest = 16;
+    if (source.empty() || cue.empty()) return source;
+    const std::size_t comma = text.token_at(source.end);
+    if (comma == 0 || comma + 2 >= text.tokens.size() || text.word(comma) != "," || text.tokens[comma].where.begin != source.end)
+        return source;
+    const token& name = text.tokens[comma - 1];
+    if (!has(name.flags, token_flags::capitalised) && text.word(comma - 1) != ")") return source;
+    const bool behind_cue = cue.end <= source.begin;
+    if (!(begins_description(text, comma + 1, !behind_cue))) return source;
+    for (std::size_t at = comma + 1; at < text.tokens.size() && at - comma < longest; ++at) {
+        if (text.tokens[at].where.end > cue.begin && !behind_cue) return source;
+        const std::string_view word = text.word(at);
+        if (word == "," || (behind_cue && word == ".")) return hull(source, text.tokens[at - 1].where);
+        if (text.tokens[at].kind == token_kind::punctuation && !text.is_hyphen(at) && word != "(" && word != ")") return source;
+    }
+    return source;
 }
 
 }  // namespace inquit::detail

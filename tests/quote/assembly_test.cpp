@@ -171,6 +171,19 @@ BOOST_AUTO_TEST_CASE(in_news_neighbours_with_a_clause_behind_each_are_two_quotat
     BOOST_TEST(in(one, one.found.list[1].source) == "she");
 }
 
+BOOST_AUTO_TEST_CASE(report_ends_before_a_quotation_with_a_clause_of_its_own) {
+    sample one("\"It is late,\" said Anna Berg. \"We should go home,\" added Tom Reyes.");
+    report said;
+    said.cue = one.at("said");
+    said.source = one.at("Anna Berg");
+    said.contents = {one.at("It is late,"), one.at("We should go home,")};
+    one.assemble({said});
+    BOOST_TEST_REQUIRE(one.found.list.size() == 2U);
+    BOOST_TEST(in(one, one.found.list[0].source) == "Anna Berg");
+    BOOST_TEST(in(one, one.found.list[1].source) == "Tom Reyes");
+    expect_sound(one);
+}
+
 BOOST_AUTO_TEST_CASE(odd_texts_give_sound_quotations) {
     const views units{"“",   "\"",   "' ", "“a” ", "«", "\"a ' ", "— ", "‘", "''", "\"x\n\n", "\"A,\" he said. ",
                       "“‘“", "\"\n", " ",  "a",    "."};

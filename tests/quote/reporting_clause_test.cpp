@@ -38,6 +38,19 @@ void expect_before(const std::string& text, const expected& want) {
     }
 }
 
+void expect_apart(const std::string& text, const expected& want) {
+    const sample one(text);
+    BOOST_TEST_CONTEXT(text) {
+        BOOST_TEST_REQUIRE(!one.stretches.empty());
+        const std::optional<reporting_clause> found = clause_apart(one.cut, one.stretches.front());
+        BOOST_TEST_REQUIRE(found.has_value());
+        BOOST_TEST(found->cue.in(one.text) == want.cue);
+        BOOST_TEST(found->subject.in(one.text) == want.subject);
+        BOOST_TEST(found->verb_first == want.verb_first);
+        BOOST_TEST(found->pronoun == want.pronoun);
+    }
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(clause_after_the_marks_in_both_orders) {
@@ -53,6 +66,19 @@ BOOST_AUTO_TEST_CASE(clause_before_the_marks) {
     expect_before("Anna Berg said, \"Stay here.\"", {"said", "Anna Berg", false, false});
     expect_before("Then he whispered to the child: \"Stay here.\"", {"whispered", "he", false, true});
     expect_before("The committee wrote: \"Stay here.\"", {"wrote", "The committee", false, false});
+}
+
+BOOST_AUTO_TEST_CASE(clause_apart_from_the_marks) {
+    expect_apart("It is \"a good start\" for the harbour, said Anna Berg, who leads the union.",
+                 {"said", "Anna Berg", true, false});
+    expect_apart("It is \"a good start\" for the harbour, she said.", {"said", "she", false, true});
+    expect_apart("The rain went on. Said Berg: \"Stay here.\"", {"Said", "Berg", true, false});
+    for (const char* text : {"It is \"a good start\" for the harbour. She said nothing.", "\"Stay here,\" said Anna Berg.",
+                             "Said to be slow, \"the ferry\" came."}) {
+        const sample one(text);
+        BOOST_TEST_REQUIRE(!one.stretches.empty());
+        BOOST_TEST(!clause_apart(one.cut, one.stretches.front()).has_value());
+    }
 }
 
 BOOST_AUTO_TEST_CASE(no_clause_beyond_the_end_of_the_sentence) {
