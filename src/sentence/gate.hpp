@@ -45,7 +45,7 @@ class boundary_gate {
     [[nodiscard]] answers operator()(std::size_t pair) const noexcept { return pairs_[pair]; }
 
     [[nodiscard]] static constexpr answer of(paragraph_habit habit, answers all) noexcept {
-        return static_cast<answer>(all >> (2 * static_cast<unsigned>(habit)) & 3U);
+        return static_cast<answer>(static_cast<unsigned>(all) >> (2 * static_cast<unsigned>(habit)) & 3U);
     }
 
   private:
