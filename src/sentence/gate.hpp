@@ -39,6 +39,8 @@ class boundary_gate {
         return (static_cast<std::size_t>(habit) << log2_pairs) | pair;
     }
 
+    // Answers no everywhere.
+    boundary_gate() noexcept = default;
     // `bytes`: the embedded weights "sentence_gate", or others of their form (model/linear.hpp), which are read here.
     explicit boundary_gate(std::span<const unsigned char> bytes) noexcept;
 
