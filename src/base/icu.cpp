@@ -35,7 +35,7 @@ letter_facts ask_facts(char32_t c) noexcept { return {ask_class(c), ask_upper(c)
 
 character_table::character_table() {
     const auto ask = [](char32_t c) -> character_facts {
-        return {.letter = {c < 0x80 ? ascii_classes[c] : ask_class(c), ask_upper(c), ask_lower(c)},
+        return {.letter = ask_facts(c),
                 .in_words = ask_word_break(c),
                 .in_sentences = ask_sentence_break(c),
                 .pictographic = ask_extended_pictographic(c)};

@@ -2,6 +2,8 @@
 
 #include "model/linear.hpp"
 
+#include <cassert>
+
 namespace inquit::detail {
 
 namespace {
@@ -38,6 +40,7 @@ bool is_closed(std::span<const outline> tokens) noexcept {
 
 boundary_gate::boundary_gate(std::span<const unsigned char> bytes) noexcept {
     constexpr std::size_t header = 8;
+    assert(bytes.size() >= header + (std::size_t{2} << log2_cells));
     for (std::size_t pair = 0; pair < pairs_.size(); ++pair) {
         for (unsigned habit = 0; habit < static_cast<unsigned>(paragraph_habit::count); ++habit) {
             const unsigned char written = bytes[header + 2 * cell(static_cast<paragraph_habit>(habit), pair)];

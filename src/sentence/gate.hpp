@@ -39,13 +39,15 @@ class boundary_gate {
         return (static_cast<std::size_t>(habit) << log2_pairs) | pair;
     }
 
+    // Answers no everywhere.
+    boundary_gate() noexcept = default;
     // `bytes`: the embedded weights "sentence_gate", or others of their form (model/linear.hpp), which are read here.
     explicit boundary_gate(std::span<const unsigned char> bytes) noexcept;
 
     [[nodiscard]] answers operator()(std::size_t pair) const noexcept { return pairs_[pair]; }
 
     [[nodiscard]] static constexpr answer of(paragraph_habit habit, answers all) noexcept {
-        return static_cast<answer>(all >> (2 * static_cast<unsigned>(habit)) & 3U);
+        return static_cast<answer>(static_cast<unsigned>(all) >> (2 * static_cast<unsigned>(habit)) & 3U);
     }
 
   private:

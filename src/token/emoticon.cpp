@@ -2,6 +2,7 @@
 
 #include "base/icu.hpp"
 #include "text/utf8.hpp"
+#include "token/byte_set.hpp"
 
 namespace inquit::detail {
 
@@ -20,7 +21,9 @@ bool stands_free(std::string_view text, std::size_t begin, std::size_t end) noex
 
 std::uint32_t end_of_emoticon(std::string_view text, std::uint32_t at) noexcept {
     constexpr std::string_view whole[] = {"^_^", "<3", "-_-", ">:(", ">:)", ":'(", "^^"};
+    constexpr byte_set first("^<->:(;=");
     const std::string_view rest = text.substr(at);
+    if (rest.empty() || !first.has(rest[0])) return at;
     const bool spaced = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n';
     // "(:", the other way round
     if (spaced && (rest.starts_with("(:") || rest.starts_with("(;")) && (rest.size() == 2 || rest[2] == ' ' || rest[2] == '\n'))

@@ -4,6 +4,7 @@
 
 #include "lexicon/lexicon.hpp"
 #include "token/block_walk.hpp"
+#include "token/byte_set.hpp"
 #include "token/scan.hpp"
 #include "token/tokenize.hpp"
 
@@ -22,7 +23,8 @@ inline bool is_letter_byte(char c) noexcept { return (c >= 'a' && c <= 'z') || (
 // "'ll").
 inline bool begins_no_elision(char c) noexcept {
     const char small = static_cast<char>(c | 0x20);
-    return is_letter_byte(c) && std::string_view("cdelmrstv").find(small) == std::string_view::npos;
+    constexpr byte_set elided("cdelmrstv");
+    return is_letter_byte(c) && !elided.has(small);
 }
 
 // Whether the letters from `at` on, if any, are followed by a blank or a mark that neither a host, a file's name nor an e-mail
@@ -34,7 +36,8 @@ inline bool ends_plainly(std::string_view text, std::size_t at) noexcept {
     if (end == near.end()) return false;
     const auto behind = static_cast<std::size_t>(end - near.begin()) + 1;
     if (*end == '.') return behind < near.size() && is_blank_byte(near[behind]);
-    return is_blank_byte(*end) || std::string_view(",;:!?\"'()").find(*end) != std::string_view::npos;
+    constexpr byte_set marks(",;:!?\"'()");
+    return is_blank_byte(*end) || marks.has(*end);
 }
 
 class plain_english {

@@ -2,6 +2,7 @@
 
 #include "base/icu.hpp"
 #include "text/utf8.hpp"
+#include "token/byte_set.hpp"
 
 #include <algorithm>
 
@@ -28,8 +29,8 @@ std::uint32_t end_of_url(std::string_view text, std::uint32_t at) noexcept {
         if (open < 0 || square < 0) break;
         end += c.size;
     }
-    constexpr std::string_view sentence_marks = ".,;:!?'*";
-    while (end > at && sentence_marks.find(text[end - 1]) != std::string_view::npos) --end;
+    constexpr byte_set sentence_marks(".,;:!?'*");
+    while (end > at && sentence_marks.has(text[end - 1])) --end;
     return end;
 }
 
@@ -63,10 +64,9 @@ std::uint32_t end_of_host(std::string_view text, std::uint32_t at) noexcept {
 
 // Where the "@" of an e-mail address stands whose local part goes on at `at`, or npos.
 std::size_t at_sign(std::string_view text, std::uint32_t at) noexcept {
-    constexpr std::string_view inner = ".+-_%";
+    constexpr byte_set inner(".+-_%");
     const std::string_view near = text.substr(at, longest_local_part);
-    const auto found = std::find_if(near.begin(), near.end(),
-                                    [&](char c) { return !is_ascii_word(c) && inner.find(c) == std::string_view::npos; });
+    const auto found = std::find_if(near.begin(), near.end(), [&](char c) { return !is_ascii_word(c) && !inner.has(c); });
     const auto distance = static_cast<std::size_t>(found - near.begin());
     return found != near.end() && *found == '@' ? at + distance : std::string_view::npos;
 }

@@ -4,6 +4,7 @@
 #include "base/icu.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
+#include "token/byte_set.hpp"
 #include "token/packed_word.hpp"
 
 #include <algorithm>
@@ -220,8 +221,8 @@ bool may_be_address(std::string_view text, const state& s) noexcept {
     if (s.at >= text.size()) return false;
     if (text[s.at] == '-' && s.begin > 0 && text[s.begin - 1] == '-') return false;  // "a-a-a-...": looked for once
     if (s.stops && (text[s.begin] == 'w' || text[s.begin] == 'W')) return true;
-    constexpr std::string_view joints = ":/@.+%-";
-    return joints.find(text[s.at]) != std::string_view::npos && s.at + 1 < text.size() && text[s.at + 1] > ' ';
+    constexpr byte_set joints(":/@.+%-");
+    return joints.has(text[s.at]) && s.at + 1 < text.size() && text[s.at + 1] > ' ';
 }
 
 }  // namespace

@@ -6,6 +6,8 @@
 #include "token/tokenize.hpp"
 #include "token/unicode_words.hpp"
 
+#include <hwy/highway.h>
+
 #include <boost/test/unit_test.hpp>
 
 #include <array>
@@ -82,6 +84,17 @@ constexpr std::string_view pieces[] = {"a",        "I",
                                        "x_y",      "http://a.b/c",
                                        "%",        "&"};
 
+std::string mixture(std::mt19937& random, std::size_t most) {
+    const auto below = [&](std::size_t limit) { return static_cast<std::size_t>(random() % limit); };
+    std::string text;
+    const bool spaced = below(2) == 0;
+    for (std::size_t count = below(most); count > 0; --count) {
+        text += pieces[below(std::size(pieces))];
+        if (spaced && below(3) > 0) text += ' ';
+    }
+    return text;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(blocks_give_the_tokens_of_the_scanners) {
@@ -97,16 +110,18 @@ BOOST_AUTO_TEST_CASE(blocks_give_the_tokens_of_the_scanners_wherever_a_block_end
 
 BOOST_AUTO_TEST_CASE(blocks_give_the_tokens_of_the_scanners_for_any_mixture) {
     std::mt19937 random(11);
-    const auto below = [&](std::size_t limit) { return static_cast<std::size_t>(random() % limit); };
-    for (int round = 0; round < 3000; ++round) {
-        std::string text;
-        const bool spaced = below(2) == 0;
-        for (std::size_t count = below(60); count > 0; --count) {
-            text += pieces[below(std::size(pieces))];
-            if (spaced && below(3) > 0) text += ' ';
-        }
-        check(text);
+    for (int round = 0; round < 3000; ++round) check(mixture(random, 60));
+}
+
+BOOST_AUTO_TEST_CASE(blocks_give_the_tokens_of_the_scanners_on_every_kind_of_processor) {
+    std::mt19937 random(12);
+    for (std::int64_t rest = hwy::SupportedTargets(); rest != 0; rest &= rest - 1) {
+        hwy::SetSupportedTargetsForTest(rest & -rest);
+        hwy::GetChosenTarget().Update(hwy::SupportedTargets());
+        for (int round = 0; round < 300; ++round) check(mixture(random, 500));
     }
+    hwy::SetSupportedTargetsForTest(0);
+    hwy::GetChosenTarget().Update(hwy::SupportedTargets());
 }
 
 BOOST_AUTO_TEST_CASE(tokens_may_be_asked_for_a_few_at_a_time) {

@@ -200,7 +200,8 @@ void train_sentence(const arguments& given) {
         for (marked_text& each : read_marked(path, genres)) texts.push_back(std::move(each));
     }
     const word_kinds known_kinds(bytes_of(kinds));
-    paragraph_walk ungated(known_kinds, known_gate());  // whose answers are not asked for
+    const boundary_gate none;
+    paragraph_walk ungated(known_kinds, none);  // whose answers are not asked for
     const std::string cells = train_gate(texts, ungated);
     write_bytes(out + "_gate.weights", cells);
 
