@@ -1,5 +1,7 @@
 #include "model/linear.hpp"
 
+#include <hwy/cache_control.h>
+
 #include <cassert>
 
 namespace inquit::detail {
@@ -47,6 +49,10 @@ std::int32_t linear_model::score(std::span<const feature> features, std::size_t 
         sum += narrow_ ? narrow_at(weights, column, weights[columns_]) : weight_at(weights + column * 2);
     }
     return sum;
+}
+
+void linear_model::fetch(std::span<const feature> features) const noexcept {
+    for (const feature one : features) hwy::Prefetch(row(one));
 }
 
 void linear_model::add(std::span<const feature> features, std::span<std::int32_t> scores) const noexcept {

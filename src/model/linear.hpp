@@ -26,6 +26,9 @@ class linear_model {
     // The sum over the features of the weight in `column`. No overflow: at most 2^15 features of 16 bits.
     [[nodiscard]] std::int32_t score(std::span<const feature> features, std::size_t column = 0) const noexcept;
 
+    // Asks for the features' rows ahead of score(): they lie anywhere in a table that is larger than a near cache.
+    void fetch(std::span<const feature> features) const noexcept;
+
     // Adds each feature's row to scores[0 .. columns()).
     void add(std::span<const feature> features, std::span<std::int32_t> scores) const noexcept;
 
