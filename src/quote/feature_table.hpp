@@ -38,12 +38,18 @@ class feature_table {
     std::vector<std::size_t> ends_;
 };
 
-// The scores of every place, `columns` each. A Model has columns() and add(features, scores).
+// The scores of every place, `columns` each. A Model has columns() and add(features, scores), and may have fetch(features):
+// tables are larger than what is near the processor, and most of the time would go by waiting.
 template <class Model>
 void score_places(const Model& model, const feature_table& places, std::vector<std::int32_t>& scores) {
     const std::size_t columns = model.columns();
     scores.assign(places.size() * columns, 0);
-    for (std::size_t at = 0; at < places.size(); ++at) model.add(places[at], std::span(scores).subspan(at * columns, columns));
+    for (std::size_t at = 0; at < places.size(); ++at) {
+        if constexpr (requires { model.fetch(places[at]); }) {
+            if (at + 1 < places.size()) model.fetch(places[at + 1]);
+        }
+        model.add(places[at], std::span(scores).subspan(at * columns, columns));
+    }
 }
 
 }  // namespace inquit::detail
