@@ -83,11 +83,11 @@ void paragraph_reader::start(std::string_view text, std::span<const token> token
     text_ = text;
     tokens_ = tokens;
     find_outlines(text, tokens, outlines_);
-    habit_ = habit_of(outlines_);
+    habit_ = read_pairs(tokens, outlines_, *gate_, answers_);
     first_ = read_ = 0;
     brackets_ = 0;
     in_quotes_ = false;
-    first_known_ = static_cast<std::size_t>(-1);
+    asked_first_ = asked_before_ = shown_first_ = none;
     first_sight_ = {};
     last_first_key_ = 0;
 }
@@ -112,18 +112,19 @@ void paragraph_reader::catch_up(std::size_t end) noexcept {
     }
 }
 
-std::size_t paragraph_reader::skip(std::size_t at, const boundary_gate& gate) const noexcept {
+std::size_t paragraph_reader::skip(std::size_t at) const noexcept {
     const std::size_t last = size() - 1;
     if (mark_.tokens > 0) return at;  // each place may be before the mark of the next item
-    while (at < last && gate(cell(at)) == boundary_gate::answer::no) ++at;
+    constexpr auto no = boundary_gate::answer::no;
+    while (at < last && boundary_gate::of(habit_, answers_[at]) == no) ++at;
     return at;
 }
 
-boundary_gate::answer paragraph_reader::decide(std::size_t at, const boundary_gate& gate) const noexcept {
+boundary_gate::answer paragraph_reader::decide(std::size_t at) const noexcept {
     using answer = boundary_gate::answer;
     if (at < mark_end_) return answer::no;
     if (mark_.tokens > 0 && may_begin_list_mark(outlines_[at + 1]) && mark_.precedes(mark_at(at + 1))) return answer::yes;
-    const answer known = gate(cell(at));
+    const answer known = boundary_gate::of(habit_, answers_[at]);
     if (known != answer::ask) return known;
     if (outlines_[at] == outline::foreign_stop) return !is_closing(outlines_[at + 1]) ? answer::yes : answer::no;
     // "* * *", "! ! !": few tokens, so that a long paragraph is not searched again and again.
@@ -131,6 +132,17 @@ boundary_gate::answer paragraph_reader::decide(std::size_t at, const boundary_ga
     const bool words = size() > longest || std::any_of(outlines_.begin(), outlines_.end(),
                                                        [](outline one) { return is_word(one) || one >= outline::address; });
     return words ? answer::ask : answer::no;
+}
+
+boundary_outlook paragraph_reader::outlook(std::size_t at) const noexcept {
+    boundary_outlook seen = static_cast<std::uint64_t>(habit_) << 48U;
+    for (unsigned i = 0; i < 6; ++i) {
+        const std::size_t index = at + i - 2;  // wraps below zero
+        if (index >= size()) continue;
+        const bool spaced = has(tokens_[index].flags, token_flags::space_before);
+        seen |= (static_cast<std::uint64_t>(outlines_[index]) << 1U | (spaced ? 1U : 0U)) << (8 * i);
+    }
+    return seen;
 }
 
 token_sight paragraph_reader::sight_at(std::size_t index, bool near) const noexcept {
@@ -143,10 +155,10 @@ void paragraph_reader::look_around(std::size_t at) noexcept {
         const std::size_t index = at + static_cast<std::size_t>(offset);  // wraps below zero
         window_[static_cast<std::size_t>(offset + behind)] = sight_at(index, offset == 0 || offset == 1);
     }
-    if (first_known_ == first_) return;
-    last_first_key_ = first_sight_.key;
-    first_sight_ = sight_at(first_, false);
-    first_known_ = first_;
+    if (shown_first_ == asked_first_) return;
+    last_first_key_ = asked_before_ == shown_first_ ? first_sight_.key : sight_at(asked_before_, false).key;
+    first_sight_ = sight_at(asked_first_, false);
+    shown_first_ = asked_first_;
 }
 
 // The last three letters of a word; a mark's shape.

@@ -1,6 +1,6 @@
 #include "sentence/gate.hpp"
 
-#include <array>
+#include "model/linear.hpp"
 
 namespace inquit::detail {
 
@@ -36,15 +36,35 @@ bool is_closed(std::span<const outline> tokens) noexcept {
 
 }  // namespace
 
-paragraph_habit habit_of(std::span<const outline> tokens) noexcept {
-    std::uint8_t found = 0;
-    std::size_t before = 0;
-    for (const outline one : tokens) {
-        const auto behind = static_cast<std::size_t>(one);
-        found |= findings[(before << outline_bits) | behind];
-        before = behind;
+boundary_gate::boundary_gate(std::span<const unsigned char> bytes) noexcept {
+    constexpr std::size_t header = 8;
+    for (std::size_t pair = 0; pair < pairs_.size(); ++pair) {
+        for (unsigned habit = 0; habit < static_cast<unsigned>(paragraph_habit::count); ++habit) {
+            const unsigned char written = bytes[header + 2 * cell(static_cast<paragraph_habit>(habit), pair)];
+            const answer known = written == written_ask ? answer::ask : written == written_no ? answer::no : answer::yes;
+            pairs_[pair] = static_cast<answers>(pairs_[pair] | static_cast<unsigned>(known) << (2 * habit));
+        }
     }
-    const bool closed = is_closed(tokens);
+}
+
+const boundary_gate& known_gate() {
+    static const boundary_gate gate(embedded_weights("sentence_gate"));
+    return gate;
+}
+
+paragraph_habit read_pairs(std::span<const token> tokens, std::span<const outline> outlines, const boundary_gate& gate,
+                           std::vector<boundary_gate::answers>& into) {
+    into.resize(tokens.size());
+    boundary_gate::answers* const to = into.data();
+    unsigned found = findings[static_cast<std::size_t>(outlines[0])];
+    for (std::size_t i = 1; i < outlines.size(); ++i) {
+        const std::size_t pair =
+            boundary_gate::pair(outlines[i - 1], outlines[i], has(tokens[i].flags, token_flags::space_before));
+        found |= findings[pair >> 1U];
+        to[i - 1] = gate(pair);
+    }
+    to[outlines.size() - 1] = 0;
+    const bool closed = is_closed(outlines);
     if ((found & (small_start | small_pronoun)) != 0) return paragraph_habit::careless;
     if (!closed && (found & long_small_word) == 0 && (found & capital_word) != 0) return paragraph_habit::title;
     return closed ? paragraph_habit::neat : paragraph_habit::open;

@@ -3,9 +3,11 @@
 
 #include "sentence/outline.hpp"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace inquit::detail {
 
@@ -18,32 +20,44 @@ enum class paragraph_habit : std::uint8_t {
     count
 };
 
-// Linear, one look-up a token.
-[[nodiscard]] paragraph_habit habit_of(std::span<const outline> tokens) noexcept;
-
-// A view of a table over (habit, outline before, outline behind, space between), learned by tools/train from how often a boundary
-// is there.
+// A table over (habit, outline before, outline behind, space between), learned by tools/train from how often a boundary is there.
 class boundary_gate {
   public:
-    enum class answer : std::uint8_t { ask, no, yes };
+    enum class answer : std::uint8_t { no, ask, yes };
+
+    // The answers of all habits, two bits each: they are looked up before the habit is known.
+    using answers = std::uint8_t;
 
     static constexpr unsigned log2_pairs = 2 * outline_bits + 1, log2_cells = log2_pairs + 2;
+    static constexpr unsigned char written_ask = 0, written_no = 1, written_yes = 2;  // in the weights
 
-    [[nodiscard]] static constexpr std::size_t cell(paragraph_habit habit, outline before, outline behind, bool spaced) noexcept {
-        return (static_cast<std::size_t>(habit) << log2_pairs) | (static_cast<std::size_t>(before) << (outline_bits + 1)) |
-               (static_cast<std::size_t>(behind) << 1U) | (spaced ? 1U : 0U);
+    [[nodiscard]] static constexpr std::size_t pair(outline before, outline behind, bool spaced) noexcept {
+        return (static_cast<std::size_t>(before) << (outline_bits + 1)) | (static_cast<std::size_t>(behind) << 1U) |
+               (spaced ? 1U : 0U);
+    }
+    [[nodiscard]] static constexpr std::size_t cell(paragraph_habit habit, std::size_t pair) noexcept {
+        return (static_cast<std::size_t>(habit) << log2_pairs) | pair;
     }
 
-    // `bytes`: the embedded weights "sentence_gate", or others of their form (model/linear.hpp).
-    explicit boundary_gate(std::span<const unsigned char> bytes) noexcept : cells_(bytes.subspan(header)) {}
+    // `bytes`: the embedded weights "sentence_gate", or others of their form (model/linear.hpp), which are read here.
+    explicit boundary_gate(std::span<const unsigned char> bytes) noexcept;
 
-    [[nodiscard]] answer operator()(std::size_t cell) const noexcept { return static_cast<answer>(cells_[cell * 2]); }
+    [[nodiscard]] answers operator()(std::size_t pair) const noexcept { return pairs_[pair]; }
+
+    [[nodiscard]] static constexpr answer of(paragraph_habit habit, answers all) noexcept {
+        return static_cast<answer>(all >> (2 * static_cast<unsigned>(habit)) & 3U);
+    }
 
   private:
-    static constexpr std::size_t header = 8;
-
-    std::span<const unsigned char> cells_;
+    std::array<answers, std::size_t{1} << log2_pairs> pairs_{};
 };
+
+// The embedded one.
+[[nodiscard]] const boundary_gate& known_gate();
+
+// The habit of a paragraph, and for each place behind a token but the last what the gate says. Linear, two look-ups a token.
+[[nodiscard]] paragraph_habit read_pairs(std::span<const token> tokens, std::span<const outline> outlines,
+                                         const boundary_gate& gate, std::vector<boundary_gate::answers>& into);
 
 static_assert(static_cast<std::size_t>(outline::count) <= (1U << outline_bits) &&
               static_cast<std::size_t>(paragraph_habit::count) <= 4);

@@ -18,28 +18,42 @@ constexpr outline of_word(std::size_t flags) noexcept {
     return has(set, token_flags::capitalised) ? outline::capital : outline::lower;
 }
 
-// What kind and flags say of a token. outline::outside: its text has to be looked at.
+// Stands in tables for what has to be looked up by the byte.
+constexpr auto by_byte = static_cast<outline>(63);
+static_assert(outline::count < by_byte);
+
+enum length : std::uint8_t { one_byte, short_one, longer, lengths };
+
+// What length, kind and flags say of a token. outline::outside: its text has to be looked at.
 constexpr auto by_kind_and_flags = [] {
-    std::array<outline, kinds * flag_sets> table{};
+    std::array<std::array<outline, kinds * flag_sets>, lengths> tables{};
+    tables[one_byte].fill(by_byte);
     for (std::size_t flags = 0; flags < flag_sets; ++flags) {
-        const auto set = [&](token_kind kind, outline to) { table[static_cast<std::size_t>(kind) * flag_sets + flags] = to; };
         const bool beyond_ascii = has(static_cast<token_flags>(flags), token_flags::non_ascii);
-        set(token_kind::word, beyond_ascii ? outline::outside : of_word(flags));
-        set(token_kind::number, outline::digits);
-        set(token_kind::url, outline::address);
-        set(token_kind::email, outline::address);
-        set(token_kind::handle, outline::tag);
-        set(token_kind::hashtag, outline::tag);
-        set(token_kind::emoji, outline::pictograph);
+        for (const length size : {short_one, longer}) {
+            const auto set = [&](token_kind kind, outline to) {
+                tables[size][static_cast<std::size_t>(kind) * flag_sets + flags] = to;
+            };
+            const outline word = of_word(flags);
+            set(token_kind::word, beyond_ascii                                  ? outline::outside
+                                  : word == outline::lower && size == short_one ? outline::short_lower
+                                                                                : word);
+            set(token_kind::number, outline::digits);
+            set(token_kind::url, outline::address);
+            set(token_kind::email, outline::address);
+            set(token_kind::handle, outline::tag);
+            set(token_kind::hashtag, outline::tag);
+            set(token_kind::emoji, outline::pictograph);
+        }
     }
-    return table;
+    return tables;
 }();
 
-// Of tokens of one byte, without a space before them and with one.
+// Of tokens of one byte, without a space before them and with one. Beyond ASCII they are no characters.
 constexpr auto by_ascii_byte = [] {
-    std::array<std::array<outline, 128>, 2> table{};
+    std::array<std::array<outline, 256>, 2> table{};
     for (auto& half : table) {
-        half.fill(outline::other_mark);
+        std::fill_n(half.begin(), 128, outline::other_mark);
         const auto set = [&](std::string_view bytes, outline to) {
             for (const char c : bytes) half[static_cast<std::size_t>(c)] = to;
         };
@@ -110,46 +124,47 @@ outline of_text(const token& one, std::string_view word) noexcept {
     if (one.kind != token_kind::word) return of_mark(word, has(one.flags, token_flags::space_before));
     const outline letters = of_word(static_cast<std::size_t>(one.flags));
     if (letters != outline::lower) return letters;
-    return static_cast<unsigned char>(word.front()) >= 0xCE ? outline::other_script : outline::lower;
+    if (static_cast<unsigned char>(word.front()) >= 0xCE) return outline::other_script;
+    return word.size() <= longest_short ? outline::short_lower : outline::lower;
 }
 
-// What a token is behind its neighbour.
+// What a token is behind its neighbour, which may still be told apart itself: a stop stays terminal, a closing mark closing.
 constexpr auto behind = [] {
-    std::array<std::array<outline, 64>, 2> table{};  // of a full stop, of a closing mark
+    std::array<std::array<outline, 64>, 64> table{};
     for (std::size_t i = 0; i < 64; ++i) {
         const auto last = static_cast<outline>(i);
-        table[0][i] = last == outline::lower     ? outline::stop_behind_lower
-                      : is_small(last)           ? outline::stop_behind_short
-                      : last == outline::capital ? outline::stop_behind_capital
-                      : last == outline::digits  ? outline::stop_behind_digits
-                                                 : outline::stop;
-        table[1][i] = is_terminal(last)        ? outline::closing_behind_stop
-                      : last == outline::comma ? outline::closing_behind_comma
-                                               : outline::closing;
+        for (std::size_t j = 0; j < 64; ++j) table[i][j] = static_cast<outline>(j);
+        table[i][static_cast<std::size_t>(outline::stop)] = last == outline::lower     ? outline::stop_behind_lower
+                                                            : is_small(last)           ? outline::stop_behind_short
+                                                            : last == outline::capital ? outline::stop_behind_capital
+                                                            : last == outline::digits  ? outline::stop_behind_digits
+                                                                                       : outline::stop;
+        table[i][static_cast<std::size_t>(outline::closing)] = is_terminal(last)        ? outline::closing_behind_stop
+                                                               : last == outline::comma ? outline::closing_behind_comma
+                                                                                        : outline::closing;
     }
     return table;
 }();
 
 }  // namespace
 
+// Few branches: what comes next in a text is hard to predict.
 void find_outlines(std::string_view text, std::span<const token> tokens, std::vector<outline>& into) {
+    static_assert(static_cast<unsigned>(token_flags::space_before) == 8);
     into.resize(tokens.size());
+    outline* const to = into.data();
     outline last = outline::outside;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const token& one = tokens[i];
+        const token one = tokens[i];
         const std::uint32_t size = one.where.size();
-        // Most words do not have to be looked at.
-        outline now = by_kind_and_flags[static_cast<std::size_t>(one.kind) * flag_sets + static_cast<std::size_t>(one.flags)];
-        if (size == 1 && static_cast<unsigned char>(text[one.where.begin]) < 0x80) {
-            now = by_ascii_byte[has(one.flags, token_flags::space_before) ? 1 : 0]
-                               [static_cast<unsigned char>(text[one.where.begin])];
-        } else if (now == outline::outside) {
-            now = of_text(one, one.where.in(text));
-        }
-        if (now == outline::lower && size <= longest_short) now = outline::short_lower;
-        if (now == outline::stop) now = behind[0][static_cast<std::size_t>(last)];
-        if (now == outline::closing) now = behind[1][static_cast<std::size_t>(last)];
-        into[i] = last = now;
+        const auto flags = static_cast<std::size_t>(one.flags);
+        const std::size_t length = static_cast<std::size_t>(size > 1) + static_cast<std::size_t>(size > longest_short);
+        outline now = by_kind_and_flags[length][static_cast<std::size_t>(one.kind) * flag_sets + flags];
+        const outline own = by_ascii_byte[flags >> 3U & 1U][static_cast<unsigned char>(text[one.where.begin])];
+        now = now == by_byte ? own : now;
+        if (now == outline::outside) now = of_text(one, one.where.in(text));
+        to[i] = behind[static_cast<std::size_t>(last)][static_cast<std::size_t>(now)];
+        last = now;
     }
 }
 

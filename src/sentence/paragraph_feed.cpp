@@ -4,48 +4,62 @@
 
 namespace inquit::detail {
 
-// The next token, empty if there is none that is certain. Where all of the text is, many are found at a time.
-token paragraph_feed::next(std::string_view text, std::uint32_t settled) {
-    if (coming_at_ < coming_count_) return coming_[coming_at_++];
-    if (from_ >= settled) return {};
+// Finds tokens behind those there are; false if none is certain. Where all of the text is, many are found at a time.
+bool paragraph_feed::find_more(std::string_view text, std::uint32_t settled) {
+    if (from_ >= settled) return false;
+    // Moves what is left at most once a token.
+    if (first_ >= found_.size() - first_) {
+        found_.erase(found_.begin(), found_.begin() + static_cast<std::ptrdiff_t>(first_));
+        first_ = 0;
+    }
     if (settled < text.size()) {
         const token one = next_token(text, from_, *words_);
-        return one.where.end > settled ? token{} : one;
+        if (one.where.empty() || one.where.end > settled) return false;
+        found_.push_back(one);
+    } else {
+        constexpr std::size_t some = 1024;
+        const std::size_t before = found_.size();
+        found_.resize(before + some);
+        found_.resize(before + next_tokens(text, from_, *words_, std::span(found_).subspan(before)));
+        if (found_.size() == before) return false;
     }
-    coming_count_ = next_tokens(text, from_, *words_, coming_);
-    coming_at_ = 0;
-    return coming_count_ > 0 ? coming_[coming_at_++] : token{};
+    from_ = found_.back().where.end;
+    return true;
 }
 
 paragraph_feed::state paragraph_feed::read(std::string_view text, std::uint32_t settled) {
-    while (true) {
-        if (ahead_.where.empty()) {
-            ahead_ = next(text, settled);
-            if (ahead_.where.empty()) return state::open;
-            from_ = ahead_.where.end;
-            if (!tokens_.empty() && (borders_.before(text, tokens_, ahead_) || is_far(ahead_))) return state::complete;
+    while (first_ + size_ < found_.size() || find_more(text, settled)) {
+        const token* const own = found_.data() + first_;
+        const std::size_t all = found_.size() - first_;
+        for (; size_ < all; ++size_) {
+            const token& next = own[size_];
+            if (size_ == 0) {
+                belongs_ = false;
+                continue;
+            }
+            if (!belongs_ &&
+                (borders_.before(text, {own, size_}, next) || next.where.begin - own[size_ - 1].where.end > longest_))
+                return state::complete;
+            belongs_ = next.where.end - own->where.begin > longest_;
+            if (belongs_) return state::full;
         }
-        if (!tokens_.empty() && ahead_.where.end - tokens_.front().where.begin > longest_) return state::full;
-        tokens_.push_back(ahead_);
-        ahead_ = {};
     }
+    return state::open;
 }
 
 void paragraph_feed::drop(std::size_t count) {
     if (count == 0) return;
-    begin_ = tokens_[count - 1].where.end;
-    tokens_.erase(tokens_.begin(), tokens_.begin() + static_cast<std::ptrdiff_t>(count));
+    begin_ = found_[first_ + count - 1].where.end;
+    first_ += count;
+    size_ -= count;
     borders_.drop(count);
 }
 
 void paragraph_feed::shift(std::uint32_t bytes) noexcept {
-    const auto move = [bytes](token& one) {
-        one.where.begin -= bytes;
-        one.where.end -= bytes;
-    };
-    for (token& one : tokens_) move(one);
-    for (std::size_t i = coming_at_; i < coming_count_; ++i) move(coming_[i]);
-    if (!ahead_.where.empty()) move(ahead_);
+    for (std::size_t i = first_; i < found_.size(); ++i) {
+        found_[i].where.begin -= bytes;
+        found_[i].where.end -= bytes;
+    }
     from_ -= bytes;
     begin_ -= bytes;
 }

@@ -4,16 +4,15 @@
 #include "lexicon/lexicon.hpp"
 #include "sentence/line_layout.hpp"
 #include "sentence/paragraphs.hpp"
+#include "token/token_list.hpp"
 
 #include <inquit/token.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <span>
 #include <string_view>
-#include <vector>
 
 namespace inquit::detail {
 
@@ -34,12 +33,12 @@ class paragraph_feed {
     state read(std::string_view text, std::uint32_t settled);
 
     // The paragraph so far.
-    [[nodiscard]] std::span<const token> tokens() const noexcept { return tokens_; }
+    [[nodiscard]] std::span<const token> tokens() const noexcept { return std::span(found_).subspan(first_, size_); }
 
     // Whether white space is before the next token. Behind read() unless it answered `open`.
-    [[nodiscard]] bool space_ahead() const noexcept { return has(ahead_.flags, token_flags::space_before); }
+    [[nodiscard]] bool space_ahead() const noexcept { return has(found_[first_ + size_].flags, token_flags::space_before); }
 
-    // Behind the last token read.
+    // Behind the last token found.
     [[nodiscard]] std::uint32_t end() const noexcept { return from_; }
 
     // Leaves the first `count` tokens of the paragraph behind. The rest begins a paragraph.
@@ -48,7 +47,8 @@ class paragraph_feed {
     // Goes on reading at `at`, behind all tokens, of which none is left.
     void skip_to(std::uint32_t at) noexcept {
         begin_ = from_ = at;
-        coming_at_ = coming_count_ = 0;
+        found_.clear();
+        first_ = size_ = 0;
     }
 
     // Where the text begins that is still looked at, white space before the paragraph included.
@@ -58,18 +58,14 @@ class paragraph_feed {
     void shift(std::uint32_t bytes) noexcept;
 
   private:
-    static constexpr std::size_t some = 256;
-
-    [[nodiscard]] token next(std::string_view text, std::uint32_t settled);
-    [[nodiscard]] bool is_far(const token& next) const noexcept { return next.where.begin - tokens_.back().where.end > longest_; }
+    [[nodiscard]] bool find_more(std::string_view text, std::uint32_t settled);
 
     const lexicon* words_;
     paragraph_borders borders_;
     std::uint32_t longest_;
-    std::vector<token> tokens_;
-    token ahead_;                       // behind the paragraph so far; empty if not read yet
-    std::array<token, some> coming_{};  // found, and not read yet: those from coming_at_ on
-    std::size_t coming_at_ = 0, coming_count_ = 0;
+    token_list found_;                  // those left behind, those of the paragraph so far, and those behind it
+    std::size_t first_ = 0, size_ = 0;  // of the paragraph
+    bool belongs_ = false;              // the next token, to the paragraph, which was full: asked once
     std::uint32_t from_ = 0;
     std::uint32_t begin_ = 0;
 };

@@ -9,8 +9,8 @@ splitter::splitter(const lexicon& english, quoted_sentences quoted)
     : words_(&english),
       model_(embedded_weights("sentence")),
       general_model_(embedded_weights("sentence_general")),
-      gate_(embedded_weights("sentence_gate")),
-      reader_(english, word_kinds(embedded_weights("sentence_words"))),
+      quick_(embedded_weights("sentence_quick")),
+      reader_(english, word_kinds(embedded_weights("sentence_words")), known_gate()),
       keeps_quoted_(quoted == quoted_sentences::keep) {}
 
 void splitter::start(std::string_view text, std::span<const token> tokens) {
@@ -25,9 +25,14 @@ void splitter::start(std::string_view text, std::span<const token> tokens) {
 }
 
 bool splitter::ends(std::size_t at) {
-    const boundary_gate::answer known = reader_.decide(at, gate_);
-    if (known == boundary_gate::answer::no || (keeps_quoted_ && quoted_[at])) return false;
-    if (known == boundary_gate::answer::yes) return true;
+    using answer = boundary_gate::answer;
+    answer known = reader_.decide(at);
+    if (known == answer::no || (keeps_quoted_ && quoted_[at])) return false;
+    if (known == answer::ask) {
+        reader_.ask();
+        known = quick_(reader_.outlook(at));
+    }
+    if (known != answer::ask) return known == answer::yes;
     reader_.features(at, features_);
     return model_.score(features_) > reader_.threshold();
 }
@@ -51,7 +56,7 @@ std::size_t splitter::next() {
     if (!words_->writing().english) return next_general();
     reader_.start_sentence(at_);
     const std::size_t last = reader_.size() - 1;
-    for (at_ = reader_.skip(at_, gate_); at_ < last; at_ = reader_.skip(at_, gate_)) {
+    for (at_ = reader_.skip(at_); at_ < last; at_ = reader_.skip(at_)) {
         if (ends(at_++)) return at_;
     }
     return at_ = reader_.size();

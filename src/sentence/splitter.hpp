@@ -43,7 +43,7 @@ class splitter {
 
     const lexicon* words_;
     linear_model model_, general_model_;
-    boundary_gate gate_;
+    quick_boundary quick_;
     paragraph_reader reader_;
     general_reader general_reader_;  // of all languages but English
     std::vector<form> forms_;        // which it asks for

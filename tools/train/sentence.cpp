@@ -8,6 +8,7 @@
 #include "sentence/boundary.hpp"
 #include "sentence/paragraphs.hpp"
 #include "sentence_data.hpp"
+#include "sentence_quick.hpp"
 #include "token/tokenize.hpp"
 
 #include <array>
@@ -30,7 +31,7 @@ std::span<const unsigned char> bytes_of(const std::string& file) {
 // Reads texts paragraph by paragraph as the library does.
 class paragraph_walk {
   public:
-    explicit paragraph_walk(word_kinds kinds) : reader_(words_, kinds) {}
+    paragraph_walk(word_kinds kinds, const boundary_gate& gate) : reader_(words_, kinds, gate) {}
 
     // use(reader, ends): the reader at the beginning of a paragraph, and whether a sentence ends behind each of its tokens.
     template <class Use>
@@ -97,13 +98,13 @@ std::string train_gate(const std::vector<marked_text>& texts, paragraph_walk& wa
     return encode_model(boundary_gate::log2_cells, 1, cells);
 }
 
-void make_examples(const std::vector<marked_text>& texts, const boundary_gate& gate, float weight, paragraph_walk& walk,
-                   std::vector<example>& into) {
+void make_examples(const std::vector<marked_text>& texts, float weight, paragraph_walk& walk, std::vector<example>& into) {
     for (const marked_text& each : texts) {
         walk(each, [&](paragraph_reader& reader, const std::vector<bool>& ends) {
             reader.start_sentence(0);
             for (std::size_t at = 0; at + 1 < reader.size(); ++at) {
-                if (reader.decide(at, gate) == boundary_gate::answer::ask) {
+                if (reader.decide(at) == boundary_gate::answer::ask) {
+                    reader.ask();
                     example made;
                     reader.features(at, made.features);
                     made.positive = ends[at];
@@ -137,20 +138,27 @@ std::vector<float> train_weights(std::vector<example> examples) {
 }
 
 // Of boundaries inside paragraphs.
-void report_on(const std::string& path, const boundary_gate& gate, const linear_model& model, paragraph_walk& walk) {
-    std::size_t places = 0, asked = 0, gold = 0, found = 0, right = 0;
+void report_on(const std::string& path, const linear_model& large, const quick_boundary& quick, paragraph_walk& walk) {
+    std::size_t places = 0, asked = 0, quickly = 0, differ = 0, gold = 0, found = 0, right = 0;
     feature_vector features;
     for (const marked_text& each : read_marked(path, {})) {
         walk(each, [&](paragraph_reader& reader, const std::vector<bool>& ends) {
             reader.start_sentence(0);
             places += reader.size();
             for (std::size_t at = 0; at + 1 < reader.size(); ++at) {
-                const boundary_gate::answer known = reader.decide(at, gate);
+                const boundary_gate::answer known = reader.decide(at);
                 bool end = known == boundary_gate::answer::yes;
                 if (known == boundary_gate::answer::ask) {
+                    reader.ask();
                     reader.features(at, features);
-                    end = model.score(features) > reader.threshold();
+                    end = large.score(features) > reader.threshold();
+                    const boundary_gate::answer guess = quick(reader.outlook(at));
                     ++asked;
+                    if (guess != boundary_gate::answer::ask) {
+                        ++quickly;
+                        differ += (guess == boundary_gate::answer::yes) != end ? 1U : 0U;
+                        end = guess == boundary_gate::answer::yes;
+                    }
                 }
                 gold += ends[at] ? 1U : 0U;
                 found += end ? 1U : 0U;
@@ -162,8 +170,19 @@ void report_on(const std::string& path, const boundary_gate& gate, const linear_
     const auto percent = [](std::size_t part, std::size_t whole) {
         return 100.0 * static_cast<double>(part) / static_cast<double>(whole);
     };
-    std::cout << path << ": " << places << " tokens, " << asked << " asked about (" << percent(asked, places) << " %); " << gold
-              << " boundaries; precision " << percent(right, found) << ", recall " << percent(right, gold) << '\n';
+    std::cout << path << ": " << places << " tokens, " << asked << " asked about (" << percent(asked, places) << " %), "
+              << percent(quickly, asked) << " % of these answered quickly, " << differ << " otherwise than by the large model; "
+              << gold << " boundaries; precision " << percent(right, found) << ", recall " << percent(right, gold) << '\n';
+}
+
+// The treebanks' texts, and those of corpora that mark no sentences.
+std::vector<std::string> texts_of(const std::vector<marked_text>& marked, const std::vector<std::string>& plain) {
+    std::vector<std::string> texts;
+    for (const marked_text& each : marked) texts.push_back(each.text);
+    for (const std::string& path : plain) {
+        for (gold_document& each : read_gold(path)) texts.push_back(std::move(each.text));
+    }
+    return texts;
 }
 
 }  // namespace
@@ -176,24 +195,30 @@ void train_sentence(const arguments& given) {
     const std::string kinds = encode_model(word_kinds::log2_rows, 1, rows_of_word_kinds(given.all("tagged"), genres));
     write_bytes(out + "_words.weights", kinds);
 
-    paragraph_walk walk{word_kinds(bytes_of(kinds))};
     std::vector<marked_text> texts;
     for (const std::string& path : given.all("ud")) {
         for (marked_text& each : read_marked(path, genres)) texts.push_back(std::move(each));
     }
-    const std::string cells = train_gate(texts, walk);
+    const word_kinds known_kinds(bytes_of(kinds));
+    paragraph_walk ungated(known_kinds, known_gate());  // whose answers are not asked for
+    const std::string cells = train_gate(texts, ungated);
     write_bytes(out + "_gate.weights", cells);
 
     const boundary_gate gate(bytes_of(cells));
+    paragraph_walk walk(known_kinds, gate);
     constexpr int times = 12;
     std::vector<example> examples;
-    make_examples(texts, gate, 1.F, walk, examples);
-    make_examples(fill_patterns(given.one("patterns"), times), gate, 0.5F, walk, examples);
+    make_examples(texts, 1.F, walk, examples);
+    make_examples(fill_patterns(given.one("patterns"), times), 0.5F, walk, examples);
     std::cout << examples.size() << " examples\n";
     const std::string weights = encode_model(log2_rows, 1, train_weights(std::move(examples)));
     write_bytes(out + ".weights", weights);
+    const linear_model large(bytes_of(weights));
+
+    const std::string quick = train_quick_boundary(texts_of(texts, given.all("plain")), known_kinds, gate, large);
+    write_bytes(out + "_quick.weights", quick);
     if (!given.values.contains("dev")) return;
-    for (const std::string& path : given.all("dev")) report_on(path, gate, linear_model(bytes_of(weights)), walk);
+    for (const std::string& path : given.all("dev")) report_on(path, large, quick_boundary(bytes_of(quick)), walk);
 }
 
 }  // namespace inquit::train
