@@ -55,6 +55,13 @@ enum template_number : std::uint64_t {
     word_kinds_far_ahead,
     word_kinds_far_behind,
     three_word_kinds_ahead,
+    this_group,
+    next_group,
+    next_whole_group,
+    groups_around,
+    groups_ahead,
+    groups_before,
+    groups_beside,
 };
 
 // 0, 1, 2, 3, 4-5, 6-7, 8-11, 12-15, ...
@@ -86,7 +93,7 @@ void paragraph_reader::start(std::string_view text, std::span<const token> token
     habit_ = read_pairs(tokens, outlines_, *gate_, answers_);
     first_ = read_ = 0;
     brackets_ = 0;
-    in_quotes_ = false;
+    in_quotes_ = counted_ = false;
     asked_first_ = asked_before_ = shown_first_ = none;
     first_sight_ = {};
     last_first_key_ = 0;
@@ -123,7 +130,8 @@ boundary_gate::answer paragraph_reader::decide(std::size_t at) const noexcept {
     if (at < mark_end_) return answer::no;
     if (mark_.tokens > 0 && may_begin_list_mark(outlines_[at + 1]) && mark_.precedes(mark_at(at + 1))) return answer::yes;
     const answer known = boundary_gate::of(habit_, answers_[at]);
-    if (known != answer::ask) return known;
+    if (known == answer::ask_opener && !is_before_opener(at)) return answer::no;
+    if (known == answer::no || known == answer::yes) return known;
     if (outlines_[at] == outline::foreign_stop) return !is_closing(outlines_[at + 1]) ? answer::yes : answer::no;
     // "* * *", "! ! !": few tokens, so that a long paragraph is not searched again and again.
     constexpr std::size_t longest = 16;
@@ -272,6 +280,26 @@ void paragraph_reader::kinds(feature_vector& into) const {
     into.push_back(hashed(three_word_kinds_ahead, sight(0).kind, k[3], k[4], k[5]));
 }
 
+// Words by the company they keep, as coarse as the number of neighbours asks for; marks by their side.
+void paragraph_reader::groups(feature_vector& into) const {
+    constexpr std::uint64_t mark = std::uint64_t{1} << 40, with_capital = std::uint64_t{1} << 32;
+    const auto group = [&](std::ptrdiff_t offset, unsigned turns) -> std::uint64_t {
+        const token_sight& one = sight(offset);
+        if (one.shape >= first_mark || one.shape == outside) return mark + one.side + 20U * one.kind;
+        const std::uint64_t path = groups_.path(one.key) & ((std::uint64_t{1} << turns) - 1);
+        return one.shape == lower ? path : path | with_capital;
+    };
+    constexpr unsigned whole = 32;
+    const token_sight &here = sight(0), &next = sight(1);
+    into.push_back(hashed(this_group, group(0, whole), next.shape, next.spaced));
+    into.push_back(hashed(next_group, here.kind, group(1, 10), group(2, 10)));
+    into.push_back(hashed(next_whole_group, group(1, whole), here.kind, next.spaced));
+    into.push_back(hashed(groups_around, group(-1, 6), group(0, 6), group(1, 6)));
+    into.push_back(hashed(groups_ahead, group(0, 6), group(1, 6), group(2, 6)));
+    into.push_back(hashed(groups_before, group(-1, 8), group(0, 8), next.shape));
+    into.push_back(hashed(groups_beside, group(-1, 8), here.kind, here.side, group(1, 8)));
+}
+
 void paragraph_reader::features(std::size_t at, feature_vector& into, const linear_model* scorer) {
     into.clear();
     if (read_ <= first_) {  // the first place of the sentence that is asked about
@@ -295,6 +323,8 @@ void paragraph_reader::features(std::size_t at, feature_vector& into, const line
     repetition(at, into);
     fetch();
     kinds(into);
+    groups(into);
+    fetch();
 }
 
 }  // namespace inquit::detail

@@ -4,12 +4,14 @@
 #include "lexicon/lexicon.hpp"
 #include "model/features.hpp"
 #include "model/linear.hpp"
+#include "model/word_groups.hpp"
 #include "sentence/gate.hpp"
 #include "sentence/list_mark.hpp"
 #include "sentence/outline.hpp"
 #include "sentence/quick_boundary.hpp"
 #include "sentence/token_sight.hpp"
 #include "sentence/word_kinds.hpp"
+#include "text/fold.hpp"
 
 #include <inquit/token.hpp>
 
@@ -21,12 +23,17 @@
 
 namespace inquit::detail {
 
+// What the second look sees of a place: small numbers, below 64 each, made in boundary_row.cpp.
+inline constexpr std::size_t boundary_columns = 49;
+using boundary_row = std::array<std::uint8_t, boundary_columns>;
+void set_score(std::int32_t score, boundary_row& of) noexcept;  // by the first look
+
 // The tokens of one paragraph as the boundary model sees them, and what was read on the way to the decision at hand.
 class paragraph_reader {
   public:
     // Keeps views.
-    paragraph_reader(const lexicon& words, word_kinds kinds, const boundary_gate& gate)
-        : words_(&words), kinds_(kinds), gate_(&gate) {}
+    paragraph_reader(const lexicon& words, word_kinds kinds, word_groups groups, const boundary_gate& gate)
+        : words_(&words), kinds_(kinds), groups_(groups), gate_(&gate) {}
 
     // Begins a paragraph; it has at least one token. Keeps views of what it is given.
     void start(std::string_view text, std::span<const token> tokens);
@@ -40,6 +47,11 @@ class paragraph_reader {
     [[nodiscard]] std::size_t cell(std::size_t at) const noexcept {
         return boundary_gate::cell(
             habit_, boundary_gate::pair(outlines_[at], outlines_[at + 1], has(tokens_[at + 1].flags, token_flags::space_before)));
+    }
+
+    // Whether the word behind token `at`, which is not the last, is one that with a capital begins a sentence.
+    [[nodiscard]] bool is_before_opener(std::size_t at) const noexcept {
+        return words_->find(fold_hash(word(at + 1))).has(word_class::opening_word);
     }
 
     // The next place from behind token `at` on that the gate and the list marks do not exclude: the last token at most.
@@ -63,13 +75,16 @@ class paragraph_reader {
 
     // The score above which a sentence ends, in the model's units. Where sentences are not marked neatly, to miss a boundary is
     // the more common error.
-    [[nodiscard]] std::int32_t threshold() const noexcept { return habit_ == paragraph_habit::neat ? 0 : -score_unit * 3 / 4; }
+    [[nodiscard]] std::int32_t threshold() const noexcept { return habit_ == paragraph_habit::neat ? 0 : -score_unit / 4; }
 
     [[nodiscard]] std::span<const outline> outlines() const noexcept { return outlines_; }
 
     // The features of a boundary behind token `at`, the last one that was asked about.
     // `scorer`: who will score them, so that its table is on its way while they are made; may be null.
     void features(std::size_t at, feature_vector& into, const linear_model* scorer = nullptr);
+
+    // The same place, for the second look (boundary_model.hpp); `score`: what the first look said.
+    [[nodiscard]] boundary_row row(std::size_t at, std::int32_t score);
 
   private:
     static constexpr auto none = static_cast<std::size_t>(-1);
@@ -92,15 +107,25 @@ class paragraph_reader {
     void names(feature_vector& into) const;
     void repetition(std::size_t at, feature_vector& into) const;
     void kinds(feature_vector& into) const;
+    void groups(feature_vector& into) const;
+
+    // How the paragraph is written: counts of outlines.
+    struct census {
+        std::size_t terminals = 0, capitals = 0, digits = 0, commas = 0;
+    };
+    [[nodiscard]] census count() const noexcept;
 
     const lexicon* words_;
     word_kinds kinds_;
+    word_groups groups_;
     const boundary_gate* gate_;
     std::string_view text_;
     std::span<const token> tokens_;
     std::vector<outline> outlines_;
     std::vector<boundary_gate::answers> answers_;  // by the token before
     paragraph_habit habit_ = paragraph_habit::neat;
+    census census_;  // once a second look has asked for it
+    bool counted_ = false;
     std::size_t first_ = 0;       // of the sentence at hand
     list_mark mark_;              // at its beginning
     std::size_t mark_end_ = 0;    // behind it; 0 if there is none

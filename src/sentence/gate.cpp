@@ -44,7 +44,8 @@ boundary_gate::boundary_gate(std::span<const unsigned char> bytes) noexcept {
     for (std::size_t pair = 0; pair < pairs_.size(); ++pair) {
         for (unsigned habit = 0; habit < static_cast<unsigned>(paragraph_habit::count); ++habit) {
             const unsigned char written = bytes[header + 2 * cell(static_cast<paragraph_habit>(habit), pair)];
-            const answer known = written == written_ask ? answer::ask : written == written_no ? answer::no : answer::yes;
+            constexpr std::array known_as{answer::ask, answer::no, answer::yes, answer::ask_opener};
+            const answer known = known_as[written];
             pairs_[pair] = static_cast<answers>(pairs_[pair] | static_cast<unsigned>(known) << (2 * habit));
         }
     }

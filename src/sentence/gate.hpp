@@ -23,13 +23,18 @@ enum class paragraph_habit : std::uint8_t {
 // A table over (habit, outline before, outline behind, space between), learned by tools/train from how often a boundary is there.
 class boundary_gate {
   public:
-    enum class answer : std::uint8_t { no, ask, yes };
+    enum class answer : std::uint8_t {
+        no,
+        ask,
+        yes,
+        ask_opener  // no, unless a word is behind that with a capital begins a sentence rather than names something
+    };
 
     // The answers of all habits, two bits each: they are looked up before the habit is known.
     using answers = std::uint8_t;
 
     static constexpr unsigned log2_pairs = 2 * outline_bits + 1, log2_cells = log2_pairs + 2;
-    static constexpr unsigned char written_ask = 0, written_no = 1, written_yes = 2;  // in the weights
+    static constexpr unsigned char written_ask = 0, written_no = 1, written_yes = 2, written_ask_opener = 3;  // in the weights
 
     [[nodiscard]] static constexpr std::size_t pair(outline before, outline behind, bool spaced) noexcept {
         return (static_cast<std::size_t>(before) << (outline_bits + 1)) | (static_cast<std::size_t>(behind) << 1U) |

@@ -70,7 +70,8 @@ void general_reader::learn_habit() noexcept {
         small += sights_[i].letters == lower ? 1U : 0U;
         large += sights_[i].letters == capital || sights_[i].letters == one_capital ? 1U : 0U;
     }
-    careless_ = 2 * small > large;
+    constexpr std::size_t chance = 1;
+    careless_ = small > chance && 2 * small > large;
 }
 
 const general_sight& general_reader::sight(std::size_t at) const noexcept {

@@ -7,10 +7,11 @@ namespace inquit::detail {
 
 splitter::splitter(const lexicon& english, quoted_sentences quoted)
     : words_(&english),
-      model_(embedded_weights("sentence")),
+      model_(embedded_weights("sentence"), embedded_weights("sentence_second")),
       general_model_(embedded_weights("sentence_general")),
       quick_(embedded_weights("sentence_quick")),
-      reader_(english, word_kinds(embedded_weights("sentence_words")), known_gate()),
+      reader_(english, word_kinds(embedded_weights("sentence_words")), word_groups(embedded_weights("word_groups")),
+              known_gate()),
       keeps_quoted_(quoted == quoted_sentences::keep) {}
 
 void splitter::start(std::string_view text, std::span<const token> tokens) {
@@ -33,8 +34,7 @@ bool splitter::ends(std::size_t at) {
         known = quick_(reader_.outlook(at));
     }
     if (known != answer::ask) return known == answer::yes;
-    reader_.features(at, features_, &model_);
-    return model_.score(features_) > reader_.threshold();
+    return model_.ends(reader_, at);
 }
 
 std::size_t splitter::next_general() {

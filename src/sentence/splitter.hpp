@@ -4,6 +4,7 @@
 #include "lexicon/lexicon.hpp"
 #include "model/linear.hpp"
 #include "sentence/boundary.hpp"
+#include "sentence/boundary_model.hpp"
 #include "sentence/gate.hpp"
 #include "sentence/general_boundary.hpp"
 #include "token/form.hpp"
@@ -42,7 +43,8 @@ class splitter {
     [[nodiscard]] std::size_t next_general();
 
     const lexicon* words_;
-    linear_model model_, general_model_;
+    boundary_model model_;
+    linear_model general_model_;
     quick_boundary quick_;
     paragraph_reader reader_;
     general_reader general_reader_;  // of all languages but English

@@ -82,6 +82,11 @@ BOOST_AUTO_TEST_CASE(scandinavian_and_czech_dates_end_no_sentence) {
     BOOST_TEST(cut("cs", "Dne 5. června přijel Ing. Novák. Zůstal tu.") == "Dne 5. června přijel Ing. Novák.|Zůstal tu.");
 }
 
+BOOST_AUTO_TEST_CASE(one_small_letter_behind_a_full_stop_makes_no_careless_paragraph) {
+    const std::string_view text = "Haber, gazetenin yirmidokuz. sayısında çıktı.";
+    BOOST_TEST(cut("tr", text) == text);
+}
+
 BOOST_AUTO_TEST_CASE(greek_semicolon_asks) {
     BOOST_TEST(cut("el", "Πού είναι ο κ. Αλεξίου; Δεν ξέρω.") == "Πού είναι ο κ. Αλεξίου;|Δεν ξέρω.");
 }

@@ -149,3 +149,19 @@ BOOST_AUTO_TEST_CASE(abbreviations_of_the_caller_carry_their_full_stops) {
         BOOST_TEST(cut(text, {.abbreviations = {given}}) == "The Zorb. Office is closed.|It opens in May.");
     }
 }
+
+BOOST_AUTO_TEST_CASE(heading_in_the_line_ends_before_a_word_that_opens_a_sentence) {
+    BOOST_TEST(cut("Our Summer House This house is a quiet, friendly place to stay.") ==
+               "Our Summer House|This house is a quiet, friendly place to stay.");
+    BOOST_TEST(cut("Anna Hill Wins Vote On Harbour Plan") == "Anna Hill Wins Vote On Harbour Plan");
+}
+
+BOOST_AUTO_TEST_CASE(reporting_clause_with_a_title_belongs_to_its_question) {
+    BOOST_TEST(cut("\"Where is the key?\" Mrs. Hale inquired. \"Nobody has it.\"") ==
+               "\"Where is the key?\" Mrs. Hale inquired.|\"Nobody has it.\"");
+}
+
+BOOST_AUTO_TEST_CASE(endings_of_files_end_no_sentence) {
+    BOOST_TEST(cut("All drawings are there in .png format. They can be printed.") ==
+               "All drawings are there in .png format.|They can be printed.");
+}

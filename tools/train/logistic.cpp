@@ -26,6 +26,16 @@ std::vector<float> train_logistic(const std::vector<example>& examples, const lo
     return weights.average();
 }
 
+std::vector<float> train_mean_logistic(const std::vector<example>& examples, logistic_settings settings, int orders) {
+    std::vector<float> mean(std::size_t{1} << settings.log2_rows);
+    for (int order = 1; order <= orders; ++order) {
+        settings.seed = static_cast<std::uint64_t>(order);
+        const std::vector<float> weights = train_logistic(examples, settings);
+        for (std::size_t row = 0; row < mean.size(); ++row) mean[row] += weights[row] / static_cast<float>(orders);
+    }
+    return mean;
+}
+
 void drop_rare(std::vector<example>& examples, std::size_t least) {
     std::unordered_map<detail::feature, std::size_t> count;
     for (const example& one : examples) {

@@ -29,4 +29,8 @@ void drop_rare(std::vector<example>& examples, std::size_t least);
 // AdaGrad (Duchi, Hazan, Singer 2011), averaged over the last half of the epochs. Returns 2^log2_rows weights. Deterministic.
 [[nodiscard]] std::vector<float> train_logistic(const std::vector<example>& examples, const logistic_settings& settings);
 
+// The mean of what seeds 1 .. `orders` give.
+[[nodiscard]] std::vector<float> train_mean_logistic(const std::vector<example>& examples, logistic_settings settings,
+                                                     int orders);
+
 }  // namespace inquit::train

@@ -5,10 +5,11 @@
 #include "logistic.hpp"
 #include "model/linear.hpp"
 #include "model_file.hpp"
-#include "sentence/boundary.hpp"
+#include "sentence/boundary_model.hpp"
 #include "sentence/paragraphs.hpp"
 #include "sentence_data.hpp"
 #include "sentence_quick.hpp"
+#include "sentence_second.hpp"
 #include "token/tokenize.hpp"
 
 #include <array>
@@ -31,7 +32,10 @@ std::span<const unsigned char> bytes_of(const std::string& file) {
 // Reads texts paragraph by paragraph as the library does.
 class paragraph_walk {
   public:
-    paragraph_walk(word_kinds kinds, const boundary_gate& gate) : reader_(words_, kinds, gate) {}
+    paragraph_walk(word_kinds kinds, const boundary_gate& gate)
+        : reader_(words_, kinds, word_groups(embedded_weights("word_groups")), gate) {}
+
+    [[nodiscard]] const paragraph_reader& reader() const noexcept { return reader_; }
 
     // use(reader, ends): the reader at the beginning of a paragraph, and whether a sentence ends behind each of its tokens.
     template <class Use>
@@ -56,51 +60,77 @@ class paragraph_walk {
     std::vector<bool> ends_;
 };
 
-// How often the places of each cell are boundaries, here and in all kinds of paragraphs.
+// How often the places of each cell are boundaries, here and in all kinds of paragraphs, before openers and before other words.
 class cell_census {
   public:
-    void add(std::size_t cell, bool boundary) {
-        ++places_[cell];
-        boundaries_[cell] += boundary ? 1 : 0;
+    void add(std::size_t cell, bool opener, bool boundary) {
+        count_of& to = cells_[opener ? 1 : 0][cell];
+        ++to.places;
+        to.boundaries += boundary ? 1 : 0;
     }
 
-    // Neat paragraphs are most of the text there is: there the gate decides more, and errs more.
-    [[nodiscard]] float answer(std::size_t cell) const {
-        constexpr double prior = 10, least = 20, none_neat = 0.03, none = 0.003, certain = 0.985;
-        double places = 0, boundaries = 0;
-        for (std::size_t same = cell % pairs; same < places_.size(); same += pairs) {
-            places += places_[same];
-            boundaries += boundaries_[same];
-        }
-        if (places < least) return 0;
-        const auto share = [&](double everywhere) { return (boundaries_[cell] + prior * everywhere) / (places_[cell] + prior); };
-        const bool neat = cell / pairs == static_cast<std::size_t>(paragraph_habit::neat);
-        if (share((boundaries + 0.5) / (places + 100)) <= (neat ? none_neat : none)) return 1;
-        return share(boundaries / (places + 2)) >= certain ? 2 : 0;
+    // As the gate's weights have it.
+    [[nodiscard]] unsigned char answer(std::size_t cell) const {
+        const counts openers = count(cell, 1), others = count(cell, 0), all = openers + others;
+        if (all.everywhere.places < least) return boundary_gate::written_ask;
+        if (share(all, all.everywhere.boundaries / (all.everywhere.places + 2)) >= certain) return boundary_gate::written_yes;
+        // Neat paragraphs are most of the text there is: there the gate decides more, and errs more.
+        const double limit = cell / pairs == static_cast<std::size_t>(paragraph_habit::neat) ? none_neat : none;
+        const auto is_none = [&](const counts& of) {
+            return share(of, (of.everywhere.boundaries + 0.5) / (of.everywhere.places + 100)) <= limit;
+        };
+        // In titles openers have capitals like all words.
+        const bool title = cell / pairs == static_cast<std::size_t>(paragraph_habit::title);
+        if (!title && is_none(others)) return is_none(openers) ? boundary_gate::written_no : boundary_gate::written_ask_opener;
+        return is_none(all) ? boundary_gate::written_no : boundary_gate::written_ask;
     }
 
   private:
     static constexpr std::size_t pairs = std::size_t{1} << boundary_gate::log2_pairs;  // cells of one kind of paragraph
+    static constexpr double prior = 10, least = 20, none_neat = 0.03, none = 0.003, certain = 0.985;
 
-    std::array<double, std::size_t{1} << boundary_gate::log2_cells> places_{};
-    std::array<double, std::size_t{1} << boundary_gate::log2_cells> boundaries_{};
+    struct count_of {
+        double places = 0, boundaries = 0;
+        count_of operator+(const count_of& other) const { return {places + other.places, boundaries + other.boundaries}; }
+    };
+    struct counts {
+        count_of here, everywhere;
+        counts operator+(const counts& other) const { return {here + other.here, everywhere + other.everywhere}; }
+    };
+
+    [[nodiscard]] counts count(std::size_t cell, std::size_t side) const {
+        counts sum{cells_[side][cell], {}};
+        for (std::size_t same = cell % pairs; same < cells_[side].size(); same += pairs) {
+            sum.everywhere = sum.everywhere + cells_[side][same];
+        }
+        return sum;
+    }
+
+    [[nodiscard]] static double share(const counts& of, double everywhere) {
+        return (of.here.boundaries + prior * everywhere) / (of.here.places + prior);
+    }
+
+    std::array<std::vector<count_of>, 2> cells_{std::vector<count_of>(std::size_t{1} << boundary_gate::log2_cells),
+                                                std::vector<count_of>(std::size_t{1} << boundary_gate::log2_cells)};
 };
 
 std::string train_gate(const std::vector<marked_text>& texts, paragraph_walk& walk) {
     cell_census census;
     for (const marked_text& each : texts) {
         walk(each, [&](paragraph_reader& reader, const std::vector<bool>& ends) {
-            for (std::size_t at = 0; at + 1 < reader.size(); ++at) census.add(reader.cell(at), ends[at]);
+            for (std::size_t at = 0; at + 1 < reader.size(); ++at) {
+                census.add(reader.cell(at), reader.is_before_opener(at), ends[at]);
+            }
         });
     }
     std::vector<float> cells(std::size_t{1} << boundary_gate::log2_cells);
-    for (std::size_t cell = 0; cell < cells.size(); ++cell) cells[cell] = census.answer(cell) / score_unit;
+    for (std::size_t cell = 0; cell < cells.size(); ++cell) cells[cell] = census.answer(cell) / float{score_unit};
     return encode_model(boundary_gate::log2_cells, 1, cells);
 }
 
-void make_examples(const std::vector<marked_text>& texts, float weight, paragraph_walk& walk, std::vector<example>& into) {
-    for (const marked_text& each : texts) {
-        walk(each, [&](paragraph_reader& reader, const std::vector<bool>& ends) {
+void ask_about(const std::vector<marked_text>& texts, float weight, paragraph_walk& walk, asked_places& into) {
+    for (std::uint32_t number = 0; number < texts.size(); ++number) {
+        walk(texts[number], [&](paragraph_reader& reader, const std::vector<bool>& ends) {
             reader.start_sentence(0);
             for (std::size_t at = 0; at + 1 < reader.size(); ++at) {
                 if (reader.decide(at) == boundary_gate::answer::ask) {
@@ -109,7 +139,9 @@ void make_examples(const std::vector<marked_text>& texts, float weight, paragrap
                     reader.features(at, made.features);
                     made.positive = ends[at];
                     made.weight = weight;
-                    into.push_back(std::move(made));
+                    into.examples.push_back(std::move(made));
+                    into.rows.push_back(reader.row(at, 0));
+                    into.texts.push_back(number);
                 }
                 if (ends[at]) reader.start_sentence(at + 1);
             }
@@ -118,29 +150,20 @@ void make_examples(const std::vector<marked_text>& texts, float weight, paragrap
 }
 
 // The mean of models that saw the examples in different orders.
-std::vector<float> train_weights(std::vector<example> examples) {
+std::string train_first_look(std::vector<example> examples, int orders) {
     constexpr std::size_t least = 2;
-    constexpr int orders = 16;
     drop_rare(examples, least);
     logistic_settings settings;
     settings.log2_rows = log2_rows;
-
     settings.l2 = 0.03F;
     settings.epochs = 6;
     settings.rate = 0.07F;
-    std::vector<float> mean(std::size_t{1} << log2_rows);
-    for (int order = 1; order <= orders; ++order) {
-        settings.seed = static_cast<std::uint64_t>(order);
-        const std::vector<float> weights = train_logistic(examples, settings);
-        for (std::size_t row = 0; row < mean.size(); ++row) mean[row] += weights[row] / orders;
-    }
-    return mean;
+    return encode_model(log2_rows, 1, train_mean_logistic(examples, settings, orders));
 }
 
 // Of boundaries inside paragraphs.
-void report_on(const std::string& path, const linear_model& large, const quick_boundary& quick, paragraph_walk& walk) {
+void report_on(const std::string& path, boundary_model& large, const quick_boundary& quick, paragraph_walk& walk) {
     std::size_t places = 0, asked = 0, quickly = 0, differ = 0, gold = 0, found = 0, right = 0;
-    feature_vector features;
     for (const marked_text& each : read_marked(path, {})) {
         walk(each, [&](paragraph_reader& reader, const std::vector<bool>& ends) {
             reader.start_sentence(0);
@@ -150,8 +173,7 @@ void report_on(const std::string& path, const linear_model& large, const quick_b
                 bool end = known == boundary_gate::answer::yes;
                 if (known == boundary_gate::answer::ask) {
                     reader.ask();
-                    reader.features(at, features);
-                    end = large.score(features) > reader.threshold();
+                    end = large.ends(reader, at);
                     const boundary_gate::answer guess = quick(reader.outlook(at));
                     ++asked;
                     if (guess != boundary_gate::answer::ask) {
@@ -208,15 +230,19 @@ void train_sentence(const arguments& given) {
     const boundary_gate gate(bytes_of(cells));
     paragraph_walk walk(known_kinds, gate);
     constexpr int times = 12;
-    std::vector<example> examples;
-    make_examples(texts, 1.F, walk, examples);
-    make_examples(fill_patterns(given.one("patterns"), times), 0.5F, walk, examples);
-    std::cout << examples.size() << " examples\n";
-    const std::string weights = encode_model(log2_rows, 1, train_weights(std::move(examples)));
-    write_bytes(out + ".weights", weights);
-    const linear_model large(bytes_of(weights));
+    asked_places asked;
+    ask_about(texts, 1.F, walk, asked);
+    ask_about(fill_patterns(given.one("patterns"), times), 0.5F, walk, asked);
+    std::cout << asked.examples.size() << " examples\n";
+    constexpr int orders = 16, orders_of_folds = 4;
+    const std::string first = train_first_look(asked.examples, orders);
+    write_bytes(out + ".weights", first);
+    const std::string second = train_second_look(
+        asked, [](std::vector<example> examples) { return train_first_look(std::move(examples), orders_of_folds); });
+    write_bytes(out + "_second.weights", second);
+    boundary_model large(bytes_of(first), bytes_of(second));
 
-    const std::string quick = train_quick_boundary(texts_of(texts, given.all("plain")), known_kinds, gate, large);
+    const std::string quick = train_quick_boundary(texts_of(texts, given.all("plain")), walk.reader(), large);
     write_bytes(out + "_quick.weights", quick);
     if (!given.values.contains("dev")) return;
     for (const std::string& path : given.all("dev")) report_on(path, large, quick_boundary(bytes_of(quick)), walk);

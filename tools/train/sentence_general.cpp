@@ -91,7 +91,8 @@ void train_sentence_general(const arguments& given) {
     settings.rate = 0.02F;
     settings.l2 = 5e-4F;
     std::cout << made.size() << " decisions\n";
-    write_model(given.one("out"), settings.log2_rows, 1, train_logistic(made, settings));
+    constexpr int orders = 8;
+    write_model(given.one("out"), settings.log2_rows, 1, train_mean_logistic(made, settings, orders));
 }
 
 }  // namespace inquit::train

@@ -12,17 +12,15 @@ using namespace inquit::detail;
 namespace {
 
 // The places of a paragraph that are asked about, and what the large model decides.
-void imitate(paragraph_reader& reader, const linear_model& large, std::vector<example>& into) {
+void imitate(paragraph_reader& reader, boundary_model& large, std::vector<example>& into) {
     using answer = boundary_gate::answer;
-    feature_vector features;
     reader.start_sentence(0);
     for (std::size_t at = 0; at + 1 < reader.size(); ++at) {
         const answer known = reader.decide(at);
         bool end = known == answer::yes;
         if (known == answer::ask) {
             reader.ask();
-            reader.features(at, features);
-            end = large.score(features) > reader.threshold();
+            end = large.ends(reader, at);
             const auto own = quick_boundary::features(reader.outlook(at));
             into.push_back({.features = feature_vector(own.begin(), own.end()), .positive = end});
         }
@@ -32,10 +30,8 @@ void imitate(paragraph_reader& reader, const linear_model& large, std::vector<ex
 
 }  // namespace
 
-std::string train_quick_boundary(const std::vector<std::string>& texts, word_kinds kinds, const boundary_gate& gate,
-                                 const linear_model& large) {
+std::string train_quick_boundary(const std::vector<std::string>& texts, paragraph_reader reader, boundary_model& large) {
     const lexicon words;
-    paragraph_reader reader(words, kinds, gate);
     token_list tokens;
     std::vector<paragraph> paragraphs;
     std::vector<example> examples;
