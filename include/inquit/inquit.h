@@ -277,7 +277,7 @@ typedef struct inquit_quote {
     inquit_span source;  // the words that name the speaker here; may be longer than the mention
     inquit_span cue;     // "said"
     int32_t evidence;
-    float confidence;  // estimated probability that the speaker is right, 0 to 1
+    float confidence;    // estimated probability that the speaker is right, 0 to 1
     uint32_t addressee;  // the speaker to whom it is said, or INQUIT_NONE
     int32_t address;
 } inquit_quote;

@@ -1,5 +1,5 @@
-#include "base/break_class.hpp"
 #include "base/icu.hpp"
+#include "base/break_class.hpp"
 
 #include <boost/test/unit_test.hpp>
 
