@@ -70,3 +70,8 @@ BOOST_AUTO_TEST_CASE(quick_model_leaves_what_it_does_not_know_to_the_large_one) 
     const quick_boundary quick(embedded_weights("sentence_quick"));
     BOOST_TEST((quick(0xFFFF'FFFF'FFFFU) == boundary_gate::answer::ask));
 }
+
+BOOST_AUTO_TEST_CASE(quick_model_that_may_not_ask_answers_everywhere) {
+    const quick_boundary quick(embedded_weights("sentence_quick"));
+    BOOST_TEST((quick(0xFFFF'FFFF'FFFFU, 0) != boundary_gate::answer::ask));
+}
