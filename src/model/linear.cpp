@@ -1,5 +1,7 @@
 #include "model/linear.hpp"
 
+#include "model/narrow_rows.hpp"
+
 #include <hwy/cache_control.h>
 
 #include <cassert>
@@ -15,13 +17,6 @@ std::int32_t weight_at(const unsigned char* at) noexcept {
 
 std::int32_t narrow_at(const unsigned char* row, std::size_t column, unsigned scale) noexcept {
     return static_cast<std::int32_t>(static_cast<signed char>(row[column])) * (1 << scale);
-}
-
-// A constant number of columns lets the compiler unroll: tables are narrow, and most of the time is spent here.
-template <std::size_t Columns>
-void add_narrow(const unsigned char* row, std::int32_t* scores) noexcept {
-    const unsigned scale = row[Columns];
-    for (std::size_t column = 0; column < Columns; ++column) scores[column] += narrow_at(row, column, scale);
 }
 
 void add_narrow(const unsigned char* row, std::int32_t* scores, std::size_t columns) noexcept {
@@ -64,19 +59,8 @@ void linear_model::add(std::span<const feature> features, std::span<std::int32_t
         }
         return;
     }
-    switch (columns_) {
-        case 3:
-            for (const feature one : features) add_narrow<3>(row(one), scores.data());
-            return;
-        case 9:
-            for (const feature one : features) add_narrow<9>(row(one), scores.data());
-            return;
-        case 32:
-            for (const feature one : features) add_narrow<32>(row(one), scores.data());
-            return;
-        default:
-            for (const feature one : features) add_narrow(row(one), scores.data(), columns_);
-    }
+    if (add_narrow_rows(features, weights_, shift_, columns_, scores.data())) return;
+    for (const feature one : features) add_narrow(row(one), scores.data(), columns_);
 }
 
 }  // namespace inquit::detail

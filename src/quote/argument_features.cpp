@@ -155,9 +155,17 @@ class extractor {
         }
     }
 
-    void place(std::size_t at, const way_to_cue& way, feature_table& into) const;
-    void place_groups(std::size_t at, const way_to_cue& way, feature_table& into) const;
-    void border(std::size_t at, const way_to_cue& way, feature_table& into) const;
+    // Features of a word whatever the cue, of the way whatever the word, and of both.
+    void place_of_word(std::size_t at, std::uint64_t side, feature_table& into) const;
+    void place_of_way(const way_to_cue& way, bool is_quoted, feature_table& into) const;
+    void place_of_both(std::size_t at, const way_to_cue& way, feature_table& into) const;
+    void border_of_word(std::size_t at, std::uint64_t side, feature_table& into) const;
+    void border_of_way(std::size_t at, const way_to_cue& way, feature_table& into) const;
+    void border_of_both(std::size_t at, const way_to_cue& way, feature_table& into) const;
+
+    // All that features of the way are made of.
+    [[nodiscard]] static std::uint64_t place_key(const way_to_cue& way, bool is_quoted) noexcept;
+    [[nodiscard]] std::uint64_t border_key(std::size_t at, const way_to_cue& way) const noexcept;
 
   private:
     [[nodiscard]] std::uint64_t part(std::size_t at, int step) const noexcept {
@@ -187,99 +195,126 @@ class extractor {
     cue_facts facts_;
 };
 
-void extractor::place(std::size_t at, const way_to_cue& way, feature_table& into) const {
+void extractor::place_of_word(std::size_t at, std::uint64_t side, feature_table& into) const {
     const report_word& one = words_[at];
-    const std::uint64_t side = way.side, distance = distance_step(way.distance), span = way.place();
     const auto here = static_cast<std::uint64_t>(one.part);
-    const std::uint64_t offset = side * 8 + std::min<std::size_t>(way.sentences, 3);
-    const std::uint64_t in_marks = (one.quoted ? 1U : 0U) + 2 * facts_.quoted;
-    into.add(bias, side);
     into.add(word_side, words_.hash(at), side);
-    into.add(stem_side, one.stem, side, std::min<std::size_t>(way.verbs, 1));
-    into.add(part_distance, here, side, distance);
     into.add(parts_around, part(at, -1), here, part(at, 1), side);
     into.add(part_pair_before, part(at, -2), part(at, -1), here, side);
     into.add(part_pair_behind, here, part(at, 1), part(at, 2), side);
-    into.add(cue_sentence, facts_.stem, offset);
-    into.add(cue_part, facts_.stem, side, here);
-    into.add(span_part, span, here);
-    into.add(span_head, span, facts_.part, facts_.passive);
-    into.add(quoted_state, in_marks, side, distance, std::min<std::size_t>(way.marks, 3));
-    into.add(word_cue, words_.hash(at), side, facts_.stem);
-    into.add(cue_between, facts_.stem, span);
-    into.add(near_part, std::min<std::size_t>(way.distance, 7), side, here, facts_.part);
-    into.add(near_cue, std::min<std::size_t>(way.distance, 7), side, facts_.stem);
     into.add(word_before, hash(at, -1), side);
     into.add(word_behind, hash(at, 1), side);
+    into.add(group_whole_side, one.group, side);
+    into.add(group_before, group(at, -1, 8), side, here);
+    into.add(group_behind, group(at, 1, 8), side, here);
+}
+
+void extractor::place_of_way(const way_to_cue& way, bool is_quoted, feature_table& into) const {
+    const std::uint64_t side = way.side, span = way.place();
+    const std::uint64_t offset = side * 8 + std::min<std::size_t>(way.sentences, 3);
+    const std::uint64_t in_marks = (is_quoted ? 1U : 0U) + 2 * facts_.quoted;
+    into.add(bias, side);
+    into.add(cue_sentence, facts_.stem, offset);
+    into.add(span_head, span, facts_.part, facts_.passive);
+    into.add(cue_between, facts_.stem, span);
     into.add(passive_span, facts_.passive, span, facts_.behind_sign);
     into.add(behind_cue, facts_.behind, span);
     into.add(behind_cue_part, facts_.behind, side, facts_.part, std::min<std::size_t>(way.verbs, 1));
-    into.add(shape, static_cast<std::uint64_t>(words_.where(at).flags) & 3U, side, facts_.part, distance);
-    into.add(other_cue, one.candidate ? 1U : 0U, one.rate, side, std::min<std::size_t>(way.cues, 2));
-    into.add(pronoun, one.part == tag::pronoun || one.part == tag::wh_pronoun ? words_.hash(at) : 0, side,
-             std::min<std::size_t>(way.verbs, 2), std::min<std::size_t>(way.nouns, 2));
-    into.add(sign_span, one.sign, span);
     into.add(seen_that, way.has_that ? 1U : 0U, span, facts_.part);
     into.add(seen_that_cue, way.has_that ? 1U : 0U, side, facts_.stem);
-    into.add(part_span_passive, here, side, std::min<std::size_t>(way.nouns, 3), std::min<std::size_t>(way.verbs, 2),
-             facts_.passive);
     into.add(cue_length, facts_.length, span, facts_.part);
     into.add(clause_marks, std::min<std::size_t>(way.clauses, 3), side, std::min<std::size_t>(way.verbs, 3), facts_.part);
     into.add(mark_parity, std::min<std::size_t>(way.marks, 4), in_marks, span);
     into.add(cue_quoted, facts_.stem, in_marks, side);
     into.add(from_start, facts_.before_part, span, facts_.part);
-    place_groups(at, way, into);
-}
-
-void extractor::place_groups(std::size_t at, const way_to_cue& way, feature_table& into) const {
-    const report_word& one = words_[at];
-    const std::uint64_t side = way.side, span = way.place(), group_here = one.group_at(8);
-    const auto here = static_cast<std::uint64_t>(one.part);
-    into.add(group_side, group_here, side, std::min<std::size_t>(way.verbs, 1));
-    into.add(group_whole_side, one.group, side);
-    into.add(group_cue, group_here, side, facts_.stem);
-    into.add(group_cue_group, group_here, side, facts_.group);
-    into.add(group_before, group(at, -1, 8), side, here);
-    into.add(group_behind, group(at, 1, 8), side, here);
-    into.add(group_span, one.group_at(6), span);
+    into.add(near_cue, std::min<std::size_t>(way.distance, 7), side, facts_.stem);
     into.add(cue_group_sentence, facts_.group, side * 8 + std::min<std::size_t>(way.sentences, 3));
     into.add(cue_group_span, facts_.group, span);
-    into.add(cue_group_part, facts_.group_whole, side, here);
     into.add(cue_group_near, facts_.group, side, std::min<std::size_t>(way.distance, 7));
 }
 
-void extractor::border(std::size_t at, const way_to_cue& way, feature_table& into) const {
-    const std::uint64_t side = way.side;
+void extractor::place_of_both(std::size_t at, const way_to_cue& way, feature_table& into) const {
+    const report_word& one = words_[at];
+    const std::uint64_t side = way.side, distance = distance_step(way.distance), span = way.place(), group_here = one.group_at(8);
+    const auto here = static_cast<std::uint64_t>(one.part);
+    const std::uint64_t in_marks = (one.quoted ? 1U : 0U) + 2 * facts_.quoted;
+    into.add(stem_side, one.stem, side, std::min<std::size_t>(way.verbs, 1));
+    into.add(part_distance, here, side, distance);
+    into.add(cue_part, facts_.stem, side, here);
+    into.add(span_part, span, here);
+    into.add(quoted_state, in_marks, side, distance, std::min<std::size_t>(way.marks, 3));
+    into.add(word_cue, words_.hash(at), side, facts_.stem);
+    into.add(near_part, std::min<std::size_t>(way.distance, 7), side, here, facts_.part);
+    into.add(shape, static_cast<std::uint64_t>(words_.where(at).flags) & 3U, side, facts_.part, distance);
+    into.add(other_cue, one.candidate ? 1U : 0U, one.rate, side, std::min<std::size_t>(way.cues, 2));
+    into.add(pronoun, one.part == tag::pronoun || one.part == tag::wh_pronoun ? words_.hash(at) : 0, side,
+             std::min<std::size_t>(way.verbs, 2), std::min<std::size_t>(way.nouns, 2));
+    into.add(sign_span, one.sign, span);
+    into.add(part_span_passive, here, side, std::min<std::size_t>(way.nouns, 3), std::min<std::size_t>(way.verbs, 2),
+             facts_.passive);
+    into.add(group_side, group_here, side, std::min<std::size_t>(way.verbs, 1));
+    into.add(group_cue, group_here, side, facts_.stem);
+    into.add(group_cue_group, group_here, side, facts_.group);
+    into.add(group_span, one.group_at(6), span);
+    into.add(cue_group_part, facts_.group_whole, side, here);
+}
+
+void extractor::border_of_word(std::size_t at, std::uint64_t side, feature_table& into) const {
     const std::uint64_t before = part(at, -1), here = part(at, 0);
-    const std::uint64_t steps = side * 16 + distance_step(way.distance);
-    const std::uint64_t quoted_pair = quoted(at, -1) * 2 + quoted(at, 0) + 4 * facts_.quoted;
     const std::uint64_t starts = words_[at].sentence_start ? 1 : 0;
     into.add(border_bias);
     into.add(border_word_before, hash(at, -1), side);
     into.add(border_word, hash(at, 0), side);
     into.add(border_words, hash(at, -1), hash(at, 0));
     into.add(border_parts, before, here, side);
-    into.add(border_parts_head, before, here, side, facts_.part);
     into.add(border_parts_wide, part(at, -2), before, here, side);
     into.add(border_parts_ahead, before, here, part(at, 1), side);
     into.add(border_signs, sign_at(at, -1), sign_at(at, 0), side, starts);
-    into.add(border_quoted, quoted_pair, side, sign_at(at, -1));
-    into.add(border_quoted_sign, quoted_pair, sign_at(at, -2), sign_at(at, -1), sign_at(at, 0));
+    into.add(border_groups, group(at, -1, 8), group(at, 0, 8), side);
+    into.add(border_group_before, group(at, -1, 12), side, here);
+    into.add(border_group, group(at, 0, 12), side, before);
+}
+
+void extractor::border_of_way(std::size_t at, const way_to_cue& way, feature_table& into) const {
+    const std::uint64_t side = way.side, steps = side * 16 + distance_step(way.distance);
+    const std::uint64_t quoted_pair = quoted(at, -1) * 2 + quoted(at, 0) + 4 * facts_.quoted;
+    const std::uint64_t starts = words_[at].sentence_start ? 1 : 0;
     into.add(border_distance, steps, facts_.part);
     into.add(border_distance_cue, steps, facts_.stem);
     into.add(border_sentence, starts, side, std::min<std::size_t>(way.sentences, 3), quoted_pair);
     into.add(border_start_cue, starts, facts_.stem, side);
-    into.add(border_span, way.place(), sign_at(at, -1), sign_at(at, 0));
     into.add(border_behind_cue, facts_.behind, steps);
-    into.add(border_part_cue, here, before, facts_.stem);
-    into.add(border_groups, group(at, -1, 8), group(at, 0, 8), side);
-    into.add(border_group_before, group(at, -1, 12), side, here);
-    into.add(border_group, group(at, 0, 12), side, before);
     into.add(border_distance_cue_group, steps, facts_.group);
+}
+
+void extractor::border_of_both(std::size_t at, const way_to_cue& way, feature_table& into) const {
+    const std::uint64_t side = way.side;
+    const std::uint64_t before = part(at, -1), here = part(at, 0);
+    const std::uint64_t quoted_pair = quoted(at, -1) * 2 + quoted(at, 0) + 4 * facts_.quoted;
+    into.add(border_parts_head, before, here, side, facts_.part);
+    into.add(border_quoted, quoted_pair, side, sign_at(at, -1));
+    into.add(border_quoted_sign, quoted_pair, sign_at(at, -2), sign_at(at, -1), sign_at(at, 0));
+    into.add(border_span, way.place(), sign_at(at, -1), sign_at(at, 0));
+    into.add(border_part_cue, here, before, facts_.stem);
     into.add(border_parts_cue_group, before, here, facts_.group);
     into.add(border_verb, before, here, way.last_verb, side);
     into.add(border_step, before, here, way.first_step, std::min<std::size_t>(way.verbs, 2), side);
     into.add(border_clause, before, here, way.last_sign, way.last_clause, side);
+}
+
+std::uint64_t extractor::place_key(const way_to_cue& way, bool is_quoted) noexcept {
+    const auto step = [](std::size_t count, std::size_t most) { return static_cast<std::uint64_t>(std::min(count, most)); };
+    std::uint64_t key = way.place();  // below 108
+    for (const std::uint64_t more : {step(way.sentences, 3), step(way.verbs, 3), step(way.clauses, 3), step(way.marks, 4),
+                                     step(way.distance, 7), std::uint64_t{way.has_that}, std::uint64_t{is_quoted}})
+        key = key * 8 + more;
+    return key;
+}
+
+std::uint64_t extractor::border_key(std::size_t at, const way_to_cue& way) const noexcept {
+    const std::uint64_t starts = words_[at].sentence_start ? 1 : 0;
+    return (((way.side * 16 + distance_step(way.distance)) * 4 + std::min<std::size_t>(way.sentences, 3)) * 2 + starts) * 4 +
+           quoted(at, -1) * 2 + quoted(at, 0);
 }
 
 }  // namespace
@@ -314,10 +349,108 @@ void argument_features::read(const report_words& words, word_range window, const
     from.walk(ways_);
     for (std::size_t at = window.first; at < window.last; ++at) {
         const way_to_cue& way = ways_[at - window.first];
-        if (way.distance > 0) from.place(at, way, places);  // the cue's own words need none
+        if (way.distance > 0) {  // the cue's own words need none
+            from.place_of_word(at, way.side, places);
+            from.place_of_way(way, words[at].quoted, places);
+            from.place_of_both(at, way, places);
+        }
         places.end_place();
-        from.border(at, way, borders);
+        from.border_of_word(at, way.side, borders);
+        from.border_of_way(at, way, borders);
+        from.border_of_both(at, way, borders);
         borders.end_place();
+    }
+}
+
+void argument_scorer::start(const report_words& words, const linear_model& places, const linear_model& borders) {
+    words_ = &words;
+    place_model_ = &places;
+    border_model_ = &borders;
+    for (word_sums* side : {&sums_[0], &sums_[1]}) {
+        side->known.assign(words.size(), false);
+        side->places.resize(words.size());
+        side->borders.resize(words.size());
+    }
+}
+
+// What the words of the window add whatever the cue is, unless another cue has asked for it.
+template <class Extractor>
+void argument_scorer::learn_words(const Extractor& from, word_range window) {
+    places_.clear();
+    borders_.clear();
+    missing_.clear();
+    for (std::size_t at = window.first; at < window.last; ++at) {
+        const std::uint64_t side = ways_[at - window.first].side;
+        if (sums_[side].known[at]) continue;
+        sums_[side].known[at] = true;
+        missing_.push_back(static_cast<std::uint32_t>(at));
+        from.place_of_word(at, side, places_);
+        places_.end_place();
+        from.border_of_word(at, side, borders_);
+        borders_.end_place();
+    }
+    score_places(*place_model_, places_, place_scores_);
+    score_places(*border_model_, borders_, border_scores_);
+    for (std::size_t i = 0; i < missing_.size(); ++i) {
+        word_sums& to = sums_[ways_[missing_[i] - window.first].side];
+        std::copy_n(place_scores_.begin() + static_cast<std::ptrdiff_t>(i * roles), roles, to.places[missing_[i]].begin());
+        std::copy_n(border_scores_.begin() + static_cast<std::ptrdiff_t>(i * roles * roles), roles * roles,
+                    to.borders[missing_[i]].begin());
+    }
+}
+
+void argument_scorer::run(word_range window, const cue& of, std::vector<std::int32_t>& places,
+                          std::vector<std::int32_t>& borders) {
+    const extractor from(*words_, window, of);
+    from.walk(ways_);
+    learn_words(from, window);
+    places_.clear();
+    borders_.clear();
+    for (std::size_t at = window.first; at < window.last; ++at) {
+        const way_to_cue& way = ways_[at - window.first];
+        if (way.distance > 0) from.place_of_both(at, way, places_);
+        places_.end_place();
+        from.border_of_both(at, way, borders_);
+        borders_.end_place();
+    }
+    score_places(*place_model_, places_, places);
+    score_places(*border_model_, borders_, borders);
+
+    add_shared(from, window, places, borders);
+}
+
+// What the words add, and the ways to the cue.
+template <class Extractor>
+void argument_scorer::add_shared(const Extractor& from, word_range window, std::vector<std::int32_t>& places,
+                                 std::vector<std::int32_t>& borders) {
+    constexpr auto none = static_cast<std::uint64_t>(-1);
+    std::uint64_t last_place = none, last_border = none;
+    std::array<std::int32_t, roles> place_sums{};
+    std::array<std::int32_t, roles * roles> border_sums{};
+    for (std::size_t at = window.first; at < window.last; ++at) {
+        const std::size_t i = at - window.first;
+        const way_to_cue& way = ways_[i];
+        const word_sums& own = sums_[way.side];
+        if (const std::uint64_t key = from.border_key(at, way); key != last_border) {
+            borders_.clear();
+            from.border_of_way(at, way, borders_);
+            borders_.end_place();
+            border_sums = {};
+            border_model_->add(borders_[0], border_sums);
+            last_border = key;
+        }
+        for (std::size_t c = 0; c < roles * roles; ++c) borders[i * roles * roles + c] += own.borders[at][c] + border_sums[c];
+        if (way.distance == 0) continue;
+        const bool is_quoted = (*words_)[at].quoted;
+        if (const std::uint64_t key = Extractor::place_key(way, is_quoted); key != last_place) {
+            places_.clear();
+            from.place_of_way(way, is_quoted, places_);
+            places_.end_place();
+            place_sums = {};
+            place_model_->add(places_[0], place_sums);
+            last_place = key;
+        }
+        for (std::size_t c = 0; c < roles; ++c) places[i * roles + c] += own.places[at][c] + place_sums[c];
     }
 }
 

@@ -61,4 +61,22 @@ inline constexpr auto argument_edges = [] {
     return list;
 }();
 
+// The same by where they lead, and where those to each state begin, with the end of the last.
+inline constexpr auto edges_by_target = [] {
+    auto list = argument_edges;
+    std::size_t at = 0;
+    for (std::size_t to = 0; to < argument_states.size(); ++to) {
+        for (const argument_edge& edge : argument_edges) {
+            if (edge.to == to) list[at++] = edge;
+        }
+    }
+    return list;
+}();
+inline constexpr auto edges_to = [] {
+    std::array<std::size_t, argument_states.size() + 1> begins{};
+    for (const argument_edge& edge : argument_edges) ++begins[edge.to + std::size_t{1}];
+    for (std::size_t to = 1; to < begins.size(); ++to) begins[to] += begins[to - 1];
+    return begins;
+}();
+
 }  // namespace inquit::detail

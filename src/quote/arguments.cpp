@@ -53,14 +53,19 @@ bool argument_decoder::run(std::span<const std::int32_t> places, std::span<const
         const std::int32_t* border = borders.data() + at * roles * roles;
         auto& next = best_[at + 1];
         auto& origin = from_[at + 1];
-        next.fill(impossible);
-        for (const argument_edge& edge : argument_edges) {
-            const role now = argument_states[edge.to].now;
-            if (in_cue && now != role::none) continue;
-            const std::int64_t value = best_[at][edge.from] + border[edge.border] + place[static_cast<std::size_t>(now)];
-            if (value <= next[edge.to]) continue;
-            next[edge.to] = value;
-            origin[edge.to] = edge.from;
+        const auto& last = best_[at];
+        for (std::size_t to = 0; to < states; ++to) {
+            const role now = argument_states[to].now;
+            std::int64_t most = impossible;
+            std::uint8_t from = 0;
+            for (std::size_t i = edges_to[to]; i < edges_to[to + 1]; ++i) {
+                const argument_edge& edge = edges_by_target[i];
+                const std::int64_t value = last[edge.from] + border[edge.border];
+                from = value > most ? edge.from : from;
+                most = std::max(most, value);
+            }
+            next[to] = in_cue && now != role::none ? impossible : most + place[static_cast<std::size_t>(now)];
+            origin[to] = from;
         }
     }
     std::size_t end = states;

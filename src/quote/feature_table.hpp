@@ -3,6 +3,7 @@
 
 #include "model/features.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -14,18 +15,21 @@ namespace inquit::detail {
 class feature_table {
   public:
     void clear() noexcept {
-        all_.clear();
+        size_ = 0;
         ends_.clear();
     }
     template <class... Values>
     void add(std::uint64_t template_number, Values... values) {
-        all_.push_back(feature_of(template_number, static_cast<std::uint64_t>(values)...));
+        if (size_ == all_.size()) all_.resize(2 * size_ + 1024);  // push_back() is no inlined step
+        all_[size_++] = feature_of(template_number, static_cast<std::uint64_t>(values)...);
     }
     void add_place(std::span<const feature> features) {
-        all_.insert(all_.end(), features.begin(), features.end());
+        all_.resize(std::max(all_.size(), size_ + features.size()));
+        std::copy(features.begin(), features.end(), all_.begin() + static_cast<std::ptrdiff_t>(size_));
+        size_ += features.size();
         end_place();
     }
-    void end_place() { ends_.push_back(all_.size()); }
+    void end_place() { ends_.push_back(size_); }
 
     [[nodiscard]] std::size_t size() const noexcept { return ends_.size(); }
     [[nodiscard]] std::span<const feature> operator[](std::size_t at) const noexcept {
@@ -35,6 +39,7 @@ class feature_table {
 
   private:
     std::vector<feature> all_;
+    std::size_t size_ = 0;  // of all_, that are in use
     std::vector<std::size_t> ends_;
 };
 

@@ -110,13 +110,12 @@ bool report_finder::find_cues(report_scratch& scratch) const {
 void report_finder::find_arguments(report_scratch& scratch) const {
     const report_words& words = scratch.words;
     scratch.candidates.clear();
+    scratch.arguments.start(words, places_, borders_);
     for (std::size_t i = 0; i < scratch.cues.size(); ++i) {
         const cue& one = scratch.cues[i];
         const word_range window = window_of(words, one);
         scratch.looked_at += window.last - window.first;
-        scratch.arguments.read(words, window, one);
-        score_places(places_, scratch.arguments.places, scratch.place_scores);
-        score_places(borders_, scratch.arguments.borders, scratch.border_scores);
+        scratch.arguments.run(window, one, scratch.place_scores, scratch.border_scores);
         if (!scratch.argument_decoding.run(scratch.place_scores, scratch.border_scores, one.first - window.first,
                                            one.last - window.first, sourceless_bias, scratch.roles_found))
             continue;

@@ -30,7 +30,7 @@ struct report_scratch {
     tagger_scratch tags;
     report_words words;
     feature_table cue_places;
-    argument_features arguments;
+    argument_scorer arguments;
     std::vector<std::int32_t> place_scores, border_scores;
     std::vector<cue_label> labels;
     std::vector<cue> cues;

@@ -51,7 +51,7 @@ class paragraph_reader {
 
     // Whether the word behind token `at`, which is not the last, is one that with a capital begins a sentence.
     [[nodiscard]] bool is_before_opener(std::size_t at) const noexcept {
-        return words_->find(fold_hash(word(at + 1))).has(word_class::opening_word);
+        return is_word(outlines_[at + 1]) && words_->find(fold_hash(word(at + 1))).has(word_class::opening_word);
     }
 
     // The next place from behind token `at` on that the gate and the list marks do not exclude: the last token at most.
@@ -61,6 +61,8 @@ class paragraph_reader {
     // tell: none ends behind the mark of a list item or in a paragraph without a word; one ends before the mark of the next
     // item of a list and behind the full stop of a script without letter case.
     [[nodiscard]] boundary_gate::answer decide(std::size_t at) const noexcept;
+
+    [[nodiscard]] bool is_spaced(std::size_t at) const noexcept { return has(tokens_[at].flags, token_flags::space_before); }
 
     // What the quick model is to know of the boundary behind token `at`.
     [[nodiscard]] boundary_outlook outlook(std::size_t at) const noexcept;

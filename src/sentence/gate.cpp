@@ -2,6 +2,7 @@
 
 #include "model/linear.hpp"
 
+#include <algorithm>
 #include <cassert>
 
 namespace inquit::detail {
@@ -39,16 +40,8 @@ bool is_closed(std::span<const outline> tokens) noexcept {
 }  // namespace
 
 boundary_gate::boundary_gate(std::span<const unsigned char> bytes) noexcept {
-    constexpr std::size_t header = 8;
-    assert(bytes.size() >= header + (std::size_t{2} << log2_cells));
-    for (std::size_t pair = 0; pair < pairs_.size(); ++pair) {
-        for (unsigned habit = 0; habit < static_cast<unsigned>(paragraph_habit::count); ++habit) {
-            const unsigned char written = bytes[header + 2 * cell(static_cast<paragraph_habit>(habit), pair)];
-            constexpr std::array known_as{answer::ask, answer::no, answer::yes, answer::ask_opener};
-            const answer known = known_as[written];
-            pairs_[pair] = static_cast<answers>(pairs_[pair] | static_cast<unsigned>(known) << (2 * habit));
-        }
-    }
+    assert(bytes.size() == written_size && std::equal(magic.begin(), magic.end(), bytes.begin()));
+    std::copy(bytes.begin() + magic.size(), bytes.end(), pairs_.begin());
 }
 
 const boundary_gate& known_gate() {

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace inquit::detail {
@@ -34,7 +35,10 @@ class boundary_gate {
     using answers = std::uint8_t;
 
     static constexpr unsigned log2_pairs = 2 * outline_bits + 1, log2_cells = log2_pairs + 2;
-    static constexpr unsigned char written_ask = 0, written_no = 1, written_yes = 2, written_ask_opener = 3;  // in the weights
+
+    // How tools/train writes a gate: this, then the answers of each pair.
+    static constexpr std::string_view magic = "INQB";
+    static constexpr std::size_t written_size = magic.size() + (std::size_t{1} << log2_pairs);
 
     [[nodiscard]] static constexpr std::size_t pair(outline before, outline behind, bool spaced) noexcept {
         return (static_cast<std::size_t>(before) << (outline_bits + 1)) | (static_cast<std::size_t>(behind) << 1U) |
@@ -46,11 +50,16 @@ class boundary_gate {
 
     // Answers no everywhere.
     boundary_gate() noexcept = default;
-    // `bytes`: the embedded weights "sentence_gate", or others of their form (model/linear.hpp), which are read here.
+    // `bytes`: the embedded weights "sentence_gate", or others of their form, which are copied. Others are an error of ours:
+    // asserted.
     explicit boundary_gate(std::span<const unsigned char> bytes) noexcept;
 
     [[nodiscard]] answers operator()(std::size_t pair) const noexcept { return pairs_[pair]; }
 
+    // `known` where a paragraph of this habit has it.
+    [[nodiscard]] static constexpr answers as_answers(paragraph_habit habit, answer known) noexcept {
+        return static_cast<answers>(static_cast<unsigned>(known) << (2 * static_cast<unsigned>(habit)));
+    }
     [[nodiscard]] static constexpr answer of(paragraph_habit habit, answers all) noexcept {
         return static_cast<answer>(static_cast<unsigned>(all) >> (2 * static_cast<unsigned>(habit)) & 3U);
     }

@@ -15,7 +15,7 @@ splitter::splitter(const lexicon& english, quoted_sentences quoted)
       keeps_quoted_(quoted == quoted_sentences::keep) {}
 
 void splitter::start(std::string_view text, std::span<const token> tokens) {
-    at_ = 0;
+    at_ = run_read_ = asked_in_run_ = 0;
     if (!words_->writing().english) {
         look_up(text, tokens, *words_, forms_);
         general_reader_.start(text, tokens, forms_, words_->writing());
@@ -25,13 +25,22 @@ void splitter::start(std::string_view text, std::span<const token> tokens) {
     if (keeps_quoted_) find_quoted(text, tokens, reader_.outlines(), quoted_);
 }
 
+// Whether the place behind token `at`, which is in question, is one of many between which no white space is.
+bool splitter::is_in_long_run(std::size_t at) noexcept {
+    constexpr std::size_t many = 16;
+    while (run_read_ <= at) {
+        if (reader_.is_spaced(run_read_++)) asked_in_run_ = 0;
+    }
+    return ++asked_in_run_ > many;
+}
+
 bool splitter::ends(std::size_t at) {
     using answer = boundary_gate::answer;
     answer known = reader_.decide(at);
     if (known == answer::no || (keeps_quoted_ && quoted_[at])) return false;
     if (known == answer::ask) {
         reader_.ask();
-        known = quick_(reader_.outlook(at));
+        known = quick_(reader_.outlook(at), is_in_long_run(at) ? 0 : quick_boundary::margin);
     }
     if (known != answer::ask) return known == answer::yes;
     return model_.ends(reader_, at);

@@ -39,6 +39,7 @@ class splitter {
 
   private:
     [[nodiscard]] bool ends(std::size_t at);
+    [[nodiscard]] bool is_in_long_run(std::size_t at) noexcept;
 
     [[nodiscard]] std::size_t next_general();
 
@@ -53,6 +54,10 @@ class splitter {
     bool keeps_quoted_;
     std::vector<bool> quoted_;  // by token, if quoted sentences are kept whole
     std::size_t at_ = 0;        // tokens of the paragraph read so far
+
+    // Texts without spaces are made to be slow, or are no sentences: of many places there the quick model answers alone.
+    std::size_t run_read_ = 0;      // tokens looked at for white space
+    std::size_t asked_in_run_ = 0;  // places in question since the last
 };
 
 }  // namespace inquit::detail

@@ -27,17 +27,18 @@ inline bool begins_no_elision(char c) noexcept {
     return is_letter_byte(c) && !elided.has(small);
 }
 
-// Whether the letters from `at` on, if any, are followed by a blank or a mark that neither a host, a file's name nor an e-mail
-// address goes on with.
+// Whether the letters and full stops from `at` on, if any, are followed by a blank or a mark that no e-mail address goes on with.
 inline bool ends_plainly(std::string_view text, std::size_t at) noexcept {
     constexpr std::size_t longest = 32;
     const std::string_view near = text.substr(at, longest);
-    const auto end = std::find_if_not(near.begin(), near.end(), is_letter_byte);
-    if (end == near.end()) return false;
-    const auto behind = static_cast<std::size_t>(end - near.begin()) + 1;
-    if (*end == '.') return behind < near.size() && is_blank_byte(near[behind]);
+    const auto end = std::find_if_not(near.begin(), near.end(), [](char c) { return is_letter_byte(c) || c == '.'; });
     constexpr byte_set marks(",;:!?\"'()");
-    return is_blank_byte(*end) || marks.has(*end);
+    return end != near.end() && (is_blank_byte(*end) || marks.has(*end));
+}
+
+// Whether a word with a capital begins at `at`, behind a full stop and no space, that the word before is not joined to.
+inline bool begins_sentence(std::string_view text, std::size_t at) noexcept {
+    return text[at] >= 'A' && text[at] <= 'Z' && ends_plainly(text, at) && !is_file_ending(text, at);
 }
 
 class plain_english {
@@ -73,9 +74,12 @@ class plain_english {
         const bool goes_on = is_letter_byte(next) || (next >= '0' && next <= '9') || static_cast<unsigned char>(next) >= 0x80;
         switch (text[end]) {
             case '.': {
-                const bool closes = is_blank_byte(next) || next == '"' || next == ')' || next == ']' || next == '\'';
+                const bool closes = is_blank_byte(next) || next == '"' || next == ')' || next == ']' || next == '\'' ||
+                                    (end - begin > 3 && begins_sentence(text, end + 1));
                 return closes && end - begin > 1 && !known_.may_be_abbreviation(text.substr(begin, end - begin));
             }
+            case ':':
+                return is_letter_byte(next) && text.substr(begin, end - begin) != "mailto";
             case '\'':
                 if (text[end - 1] == 's' || text[end - 1] == 'S') return false;
                 [[fallthrough]];
@@ -105,7 +109,9 @@ class plain_english {
             case '_':
                 return next != '_' ? 1 : 0;
             case '.':
-                return next == '\'' ? 1 : 0;
+                return next == '\'' || (is_letter_byte(next) && !is_file_ending(text, at + 1)) ? 1 : 0;
+            case ':':
+                return is_letter_byte(next) && next != 'o' && is_letter_byte(third) ? 1 : 0;  // ":oD"
             case '\'':
                 return is_blank_byte(next) || next == ',' || next == '.' || next == '"' || begins_no_elision(next) ? 1 : 0;
             case '\xE2':

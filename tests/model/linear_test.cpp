@@ -1,5 +1,7 @@
 #include "model/linear.hpp"
 
+#include <hwy/highway.h>
+
 #include <boost/test/unit_test.hpp>
 
 #include <array>
@@ -43,6 +45,25 @@ feature_vector some_features() {
     return features;
 }
 
+void check_narrow_rows() {
+    for (const std::size_t width : {1U, 3U, 9U, 32U, 36U}) {
+        std::vector<unsigned char> bytes{'I', 'N', 'Q', '1', 1, 8, static_cast<unsigned char>(width), 0};
+        for (const unsigned shift : {0U, 5U}) {
+            for (std::size_t column = 0; column < width; ++column) bytes.push_back(static_cast<unsigned char>(column * 7 - 128));
+            bytes.push_back(static_cast<unsigned char>(shift));
+        }
+        const linear_model model(bytes);
+        const feature_vector both{0, ~feature{0}, ~feature{0}};
+        std::vector<std::int32_t> scores(width, 10);
+        model.add(both, scores);
+        for (std::size_t column = 0; column < width; ++column) {
+            const auto weight = static_cast<std::int32_t>(static_cast<signed char>(bytes[8 + column]));
+            BOOST_TEST(scores[column] == 10 + weight + 2 * 32 * weight);
+            BOOST_TEST(model.score(both, column) == weight + 2 * 32 * weight);
+        }
+    }
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(score_is_the_sum_of_the_weights_of_the_features) {
@@ -76,22 +97,13 @@ BOOST_AUTO_TEST_CASE(first_and_last_rows_and_extreme_weights_are_read) {
 }
 
 BOOST_AUTO_TEST_CASE(narrow_rows_are_scaled_each_by_its_own_shift) {
-    for (const std::size_t width : {1U, 3U, 9U, 32U, 36U}) {
-        std::vector<unsigned char> bytes{'I', 'N', 'Q', '1', 1, 8, static_cast<unsigned char>(width), 0};
-        for (const unsigned shift : {0U, 5U}) {
-            for (std::size_t column = 0; column < width; ++column) bytes.push_back(static_cast<unsigned char>(column * 7 - 128));
-            bytes.push_back(static_cast<unsigned char>(shift));
-        }
-        const linear_model model(bytes);
-        const feature_vector both{0, ~feature{0}, ~feature{0}};
-        std::vector<std::int32_t> scores(width, 10);
-        model.add(both, scores);
-        for (std::size_t column = 0; column < width; ++column) {
-            const auto weight = static_cast<std::int32_t>(static_cast<signed char>(bytes[8 + column]));
-            BOOST_TEST(scores[column] == 10 + weight + 2 * 32 * weight);
-            BOOST_TEST(model.score(both, column) == weight + 2 * 32 * weight);
-        }
+    for (std::int64_t rest = hwy::SupportedTargets(); rest != 0; rest &= rest - 1) {  // every kind of processor
+        hwy::SetSupportedTargetsForTest(rest & -rest);
+        hwy::GetChosenTarget().Update(hwy::SupportedTargets());
+        check_narrow_rows();
     }
+    hwy::SetSupportedTargetsForTest(0);
+    hwy::GetChosenTarget().Update(hwy::SupportedTargets());
 }
 
 // Trained weights depend on these very numbers.

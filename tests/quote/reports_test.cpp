@@ -157,3 +157,29 @@ BOOST_AUTO_TEST_CASE(beside_marks_only_paragraphs_with_marks_are_read) {
     finder.find_beside_marks(apart.cut, apart.stretches, found, *scratch);
     BOOST_TEST(!found.empty());
 }
+
+BOOST_AUTO_TEST_CASE(shared_sums_score_arguments_as_all_their_features_do) {
+    const sample in(
+        "Anna Berg said on Monday that the council, which met twice, had told reporters what the mayor thinks: \"We will not "
+        "wait,\" "
+        "she added, \"and nobody asked.\" According to the report, he was asked why; he denied it.");
+    const linear_model place_model(embedded_weights("arguments")), border_model(embedded_weights("argument_borders"));
+    report_words words;
+    words.read(in.cut, 0, in.tokens.size(), in.stretches, cue_rates(), word_groups(embedded_weights("word_groups")));
+    tagger_scratch scratch;
+    words.add_tags(tagger(), scratch);
+    argument_features all;
+    argument_scorer shared;
+    shared.start(words, place_model, border_model);
+    std::vector<std::int32_t> places, borders, shared_places, shared_borders;
+    for (std::uint32_t at = 0; at + 1 < words.size(); at += 3) {
+        const cue one{at, at + 1 + at % 2, 0};
+        const word_range window = window_of(words, one);
+        all.read(words, window, one);
+        score_places(place_model, all.places, places);
+        score_places(border_model, all.borders, borders);
+        shared.run(window, one, shared_places, shared_borders);
+        BOOST_TEST((shared_places == places), "places, cue at " << at);
+        BOOST_TEST((shared_borders == borders), "borders, cue at " << at);
+    }
+}

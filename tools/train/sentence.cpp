@@ -69,11 +69,10 @@ class cell_census {
         to.boundaries += boundary ? 1 : 0;
     }
 
-    // As the gate's weights have it.
-    [[nodiscard]] unsigned char answer(std::size_t cell) const {
+    [[nodiscard]] boundary_gate::answer answer(std::size_t cell) const {
         const counts openers = count(cell, 1), others = count(cell, 0), all = openers + others;
-        if (all.everywhere.places < least) return boundary_gate::written_ask;
-        if (share(all, all.everywhere.boundaries / (all.everywhere.places + 2)) >= certain) return boundary_gate::written_yes;
+        if (all.everywhere.places < least) return boundary_gate::answer::ask;
+        if (share(all, all.everywhere.boundaries / (all.everywhere.places + 2)) >= certain) return boundary_gate::answer::yes;
         // Neat paragraphs are most of the text there is: there the gate decides more, and errs more.
         const double limit = cell / pairs == static_cast<std::size_t>(paragraph_habit::neat) ? none_neat : none;
         const auto is_none = [&](const counts& of) {
@@ -81,8 +80,8 @@ class cell_census {
         };
         // In titles openers have capitals like all words.
         const bool title = cell / pairs == static_cast<std::size_t>(paragraph_habit::title);
-        if (!title && is_none(others)) return is_none(openers) ? boundary_gate::written_no : boundary_gate::written_ask_opener;
-        return is_none(all) ? boundary_gate::written_no : boundary_gate::written_ask;
+        if (!title && is_none(others)) return is_none(openers) ? boundary_gate::answer::no : boundary_gate::answer::ask_opener;
+        return is_none(all) ? boundary_gate::answer::no : boundary_gate::answer::ask;
     }
 
   private:
@@ -123,9 +122,16 @@ std::string train_gate(const std::vector<marked_text>& texts, paragraph_walk& wa
             }
         });
     }
-    std::vector<float> cells(std::size_t{1} << boundary_gate::log2_cells);
-    for (std::size_t cell = 0; cell < cells.size(); ++cell) cells[cell] = census.answer(cell) / float{score_unit};
-    return encode_model(boundary_gate::log2_cells, 1, cells);
+    std::string bytes(boundary_gate::magic);
+    for (std::size_t pair = 0; pair < (std::size_t{1} << boundary_gate::log2_pairs); ++pair) {
+        unsigned answers = 0;
+        for (unsigned habit = 0; habit < static_cast<unsigned>(paragraph_habit::count); ++habit) {
+            const auto as = static_cast<paragraph_habit>(habit);
+            answers |= boundary_gate::as_answers(as, census.answer(boundary_gate::cell(as, pair)));
+        }
+        bytes += static_cast<char>(answers);
+    }
+    return bytes;
 }
 
 void ask_about(const std::vector<marked_text>& texts, float weight, paragraph_walk& walk, asked_places& into) {
