@@ -120,8 +120,11 @@ void paragraph_reader::catch_up(std::size_t end) noexcept {
 std::size_t paragraph_reader::skip(std::size_t at) const noexcept {
     const std::size_t last = size() - 1;
     if (mark_.tokens > 0) return at;  // each place may be before the mark of the next item
-    constexpr auto no = boundary_gate::answer::no;
-    while (at < last && boundary_gate::of(habit_, answers_[at]) == no) ++at;
+    for (; at < last; ++at) {
+        const boundary_gate::answer known = boundary_gate::of(habit_, answers_[at]);
+        if (known == boundary_gate::answer::no) continue;
+        if (known != boundary_gate::answer::ask_opener || is_word(outlines_[at + 1])) break;
+    }
     return at;
 }
 

@@ -2,7 +2,20 @@
 
 #include "token/tokenize.hpp"
 
+#include <algorithm>
+
 namespace inquit::detail {
+
+// How many more tokens to make room for. Most paragraphs are short; one that is not may well be all of the text, and to double
+// the room again and again would touch twice the memory, which takes longer than to read the text.
+std::size_t paragraph_feed::expected(std::string_view text) const noexcept {
+    constexpr std::size_t usual = 1 << 14, most_times = 64;
+    const std::size_t tokens = found_.size();
+    if (tokens < usual) return tokens;
+    const std::size_t bytes = from_ - found_.front().where.begin;
+    const std::uint64_t rest = static_cast<std::uint64_t>(tokens) * (text.size() - from_) / bytes;
+    return static_cast<std::size_t>(std::min<std::uint64_t>(rest + rest / 16, most_times * tokens));
+}
 
 // Finds tokens behind those there are; false if none is certain. Where all of the text is, many are found at a time.
 bool paragraph_feed::find_more(std::string_view text, std::uint32_t settled) {
@@ -19,6 +32,7 @@ bool paragraph_feed::find_more(std::string_view text, std::uint32_t settled) {
     } else {
         constexpr std::size_t some = 1024;
         const std::size_t before = found_.size();
+        if (before + some > found_.capacity()) found_.reserve(before + some + expected(text));
         found_.resize(before + some);
         found_.resize(before + next_tokens(text, from_, *words_, std::span(found_).subspan(before)));
         if (found_.size() == before) return false;

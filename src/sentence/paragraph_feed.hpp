@@ -58,6 +58,7 @@ class paragraph_feed {
     void shift(std::uint32_t bytes) noexcept;
 
   private:
+    [[nodiscard]] std::size_t expected(std::string_view text) const noexcept;
     [[nodiscard]] bool find_more(std::string_view text, std::uint32_t settled);
 
     const lexicon* words_;
