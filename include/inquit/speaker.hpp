@@ -47,7 +47,8 @@ struct attribution {
     speaker_id speaker;  // none: unknown, the evidence is below the caller's threshold
     mention_id mention;  // the words that name the speaker here; none where the conversation alone tells
     span source;  // the same words as the writer's source phrase, which may be longer than the mention; empty if there is none
-    span cue;     // "said", "expressed confidence"; empty if there is none
+    span cue;     // "said", "expressed confidence", the mark of a label ("LEE: ...") or signature ("― Ann Lee"); empty if there
+                  // is none
     evidence why = evidence::none;
     float confidence = 0;  // estimated probability that the speaker is right, 0 to 1, a multiple of 0.001
     speaker_id

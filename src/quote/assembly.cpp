@@ -226,6 +226,8 @@ void assembler::draft_nested() {
 void assembler::find_clause(draft& into, const stretch& beside) const {
     if (!beside.label.empty()) {
         into.made.source = beside.label;
+        into.made.cue = beside.label_mark;
+        into.made.by_label = true;
         into.made.margin = sure_of_clause;
         return;
     }

@@ -10,11 +10,12 @@ namespace inquit::detail {
 
 struct quotation {
     quote about;  // parts index quotations::parts
-    span cue;     // reporting words, empty if none was found
+    span cue;     // reporting words, or the mark of a label; empty if none was found
     span source;  // the writer's words for the source, empty if none was found
     std::int32_t margin =
         0;                   // how sure the model is that `source` is right, natural log odds in 1/256; 0 when there is no source
     bool by_clause = false;  // `source` was found by words and order alone
+    bool by_label = false;   // "WALLACE: ..."
     bool according_to = false;  // the cue is a preposition ("according to")
 };
 

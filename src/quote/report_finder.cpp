@@ -75,7 +75,9 @@ report_finder::report_finder()
       cues_(embedded_weights("cues")),
       places_(embedded_weights("arguments")),
       borders_(embedded_weights("argument_borders")),
-      verifier_(embedded_weights("reports")) {}
+      verifier_(embedded_weights("reports")),
+      second_(embedded_weights("reports_second")),
+      nothing_(second_.score(report_row{}.data())) {}
 
 bool may_hold_cue(const report_words& words, std::size_t first, std::size_t last) noexcept {
     for (std::size_t at = first; at < last; ++at) {
@@ -129,11 +131,23 @@ void report_finder::find_arguments(report_scratch& scratch) const {
     }
 }
 
+// With the first look's confidence of all candidates: what is likely of one depends on those around it.
+void report_finder::look_again(report_scratch& scratch) const {
+    std::vector<report_candidate>& all = scratch.candidates;
+    scratch.rows.resize(all.size());
+    scratch.second_scores.resize(all.size());
+    if (all.empty()) return;
+    for (std::size_t i = 0; i < all.size(); ++i) scratch.rows[i] = row_of(scratch.words, all, i);
+    second_.score(scratch.rows[0].data(), report_columns, scratch.second_scores);
+    for (std::size_t i = 0; i < all.size(); ++i) all[i].confidence = scratch.second_scores[i] - nothing_;
+}
+
 void report_finder::find_in(const segmentation& text, const paragraph& one, std::span<const stretch> stretches,
                             std::vector<report>& into, report_scratch& scratch) const {
     scratch.words.read(text, one.tokens.first.index(), one.tokens.last.index(), stretches, rates_, groups_);
     if (!find_cues(scratch)) return;
     find_arguments(scratch);
+    look_again(scratch);
     keep_disjoint(scratch.words, scratch.candidates, acceptance{}, scratch.taken);
     for (const report_candidate& each : scratch.candidates) into.push_back(to_report(scratch.words, each));
 }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "model/linear.hpp"
+#include "model/trees.hpp"
 #include "quote/arguments.hpp"
 #include "quote/cues.hpp"
 #include "quote/report.hpp"
+#include "quote/report_row.hpp"
 #include "quote/report_verifier.hpp"
 #include "quote/report_words.hpp"
 #include "quote/stretch.hpp"
@@ -22,8 +24,8 @@ namespace inquit::detail {
 
 // Finds more cues than there are: the verifier decides.
 inline constexpr std::int32_t cue_outside_bias = -85 * score_unit / 100;
-// Hardly any report is taken to lack a source.
-inline constexpr std::int32_t sourceless_bias = -5 * score_unit;
+// Few reports are taken to lack a source: the verifier decides on those.
+inline constexpr std::int32_t sourceless_bias = -400;
 
 // What finding needs from call to call, kept for its capacity.
 struct report_scratch {
@@ -40,6 +42,8 @@ struct report_scratch {
     std::vector<role> roles_found;
     feature_vector features;
     std::vector<report_candidate> candidates;
+    std::vector<report_row> rows;  // of each candidate
+    std::vector<std::int32_t> second_scores;
     std::vector<std::uint8_t> taken;
     std::vector<std::uint32_t> unmarked;  // paragraphs
     std::size_t looked_at = 0;            // words in all cues' windows so far: what the time is spent on
@@ -64,6 +68,7 @@ class report_finder {
                  report_scratch& scratch) const;
     [[nodiscard]] bool find_cues(report_scratch& scratch) const;
     void find_arguments(report_scratch& scratch) const;
+    void look_again(report_scratch& scratch) const;
 
     tagger tags_;
     cue_rates rates_;
@@ -72,6 +77,8 @@ class report_finder {
     linear_model places_;
     linear_model borders_;
     linear_model verifier_;
+    tree_ensemble second_;
+    std::int32_t nothing_;  // second_'s score of a row of zeros, which stands for "no report"
 };
 
 }  // namespace inquit::detail

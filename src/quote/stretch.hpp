@@ -16,6 +16,7 @@ struct stretch {
     span where;   // with its marks
     span inside;  // without them
     span label;   // "WALLACE" of a transcript's "WALLACE: ...", "Ann Lee" of a pull quote signed "― Ann Lee"; none of the words
+    span label_mark;  // ... and the colon or dash
     mark_style style = mark_style::straight;
     bool single = false;    // single marks (' ‘ ‹ 『)
     bool unclosed = false;  // ends with its paragraph, for want of a closing mark

@@ -47,11 +47,10 @@ bool closes_line(const segmentation& text, std::size_t at) noexcept {
     return false;
 }
 
-// The signature of a pull quote, a dash and a name that end the line, or make up the next one: “...” ― Ann Lee. Empty if there
-// is none.
-span signature_behind(const segmentation& text, std::uint32_t end) noexcept {
+// The signature of a pull quote, a name behind `dash` that ends the line, or makes up the next one: “...” ― Ann Lee. Empty if
+// there is none.
+span signature_behind(const segmentation& text, std::size_t dash) noexcept {
     constexpr std::size_t longest = 6;
-    const std::size_t dash = text.token_at(end);
     if (dash + 1 >= text.tokens.size() || begins_line(text, dash + 1)) return {};
     if (!is_long_dash(text.word(dash)) && !(begins_line(text, dash) && text.word(dash) == "-")) return {};
     std::size_t at = dash + 1;
@@ -68,7 +67,10 @@ span signature_behind(const segmentation& text, std::uint32_t end) noexcept {
 void find_signatures(const segmentation& text, std::vector<stretch>& all) {
     for (stretch& one : all) {
         if (one.depth > 0 || one.unclosed || one.style == mark_style::dash) continue;
-        if (begins_line(text, text.token_at(one.where.begin))) one.label = signature_behind(text, one.where.end);
+        if (!begins_line(text, text.token_at(one.where.begin))) continue;
+        const std::size_t dash = text.token_at(one.where.end);
+        one.label = signature_behind(text, dash);
+        if (!one.label.empty()) one.label_mark = text.tokens[dash].where;
     }
 }
 
@@ -80,6 +82,7 @@ void cut_labels(const segmentation& text, std::vector<stretch>& all) {
         const std::size_t next = behind_label(text, first);
         if (next == first || next >= text.tokens.size() || text.tokens[next].where.begin >= one.inside.end) continue;
         one.label = hull(text.tokens[first].where, text.tokens[next - 2].where);
+        one.label_mark = text.tokens[next - 1].where;
         one.where.begin = one.inside.begin = text.tokens[next].where.begin;
         one.continues = false;
     }

@@ -72,7 +72,7 @@ class finder {
 
     // "... said Tom to Anne", "Tom asked her".
     [[nodiscard]] listener told_in_clause(const quotation& one, entity_index speaker) const noexcept {
-        if (one.cue.empty()) return {};
+        if (one.cue.empty() || one.by_label) return {};
         const segmentation& text = from_.from->text();
         const auto begin = static_cast<std::uint32_t>(text.token_at(one.cue.begin));
         const std::uint32_t end = std::min(static_cast<std::uint32_t>(text.tokens.size()), begin + clause_reach);

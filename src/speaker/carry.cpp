@@ -125,7 +125,16 @@ class carrier {
         into_[i].mention = found;
         into_[i].why = evidence::speech_verb_before_quote;
         into_[i].permille = lead_in;
+        into_[i].cue = cue_before(begin, first - 1);
         return true;
+    }
+    // The last word of speech before the colon, or the colon.
+    [[nodiscard]] span cue_before(std::size_t begin, std::size_t colon) const noexcept {
+        const segmentation& text = from_.text();
+        for (std::size_t at = colon; at-- > begin;) {
+            if (text.is(at, word_class::reporting_verb) && !from_.quoted(at)) return text.tokens[at].where;
+        }
+        return text.tokens[colon].where;
     }
     // Whether no more than a word or two and the colon follow: "... and Ann Lee replied:", "Wrote Ann Lee:".
     [[nodiscard]] bool ends_lead_in(std::uint32_t end, std::size_t colon) const noexcept {

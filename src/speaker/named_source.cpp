@@ -11,7 +11,7 @@ namespace {
 constexpr std::uint32_t pronoun_share = 850;  // of the clause's own confidence: the antecedent may be wrong
 
 evidence why_of(const quotations& said, const quotation& one, const mention& source) noexcept {
-    if (one.cue.empty()) return evidence::label;
+    if (one.by_label) return evidence::label;
     if (one.according_to) return evidence::according_to;
     if (one.about.kind == quote_kind::indirect) return evidence::reporting_clause;
     if (source.kind == mention_kind::pronoun) return evidence::pronoun_subject;

@@ -99,6 +99,28 @@ BOOST_AUTO_TEST_CASE(what_nobody_in_particular_expects_is_no_report) {
     expect("The senator is widely expected to win the primary in March.", {});
 }
 
+BOOST_AUTO_TEST_CASE(second_look_knows_how_sure_the_rivals_are) {
+    const sample text("The mayor said that the clerk told the council that the bridge was closed.");
+    report_words words;
+    words.read(text.cut, 0, text.tokens.size(), {}, cue_rates(), word_groups(embedded_weights("word_groups")));
+    std::vector<report_candidate> candidates(2);
+    candidates[0].at = {2, 3, 100};
+    candidates[0].source = {0, 2};
+    candidates[0].contents[0] = {3, 14};
+    candidates[0].confidence = 512;
+    candidates[1].at = {6, 7, 100};
+    candidates[1].source = {4, 6};
+    candidates[1].contents[0] = {9, 14};
+    const report_row alone = row_of(words, std::span(candidates).first(1), 0);
+    const report_row held = row_of(words, candidates, 0);
+    BOOST_TEST((alone != held));
+    candidates[0].confidence = 0;
+    const report_row inside = row_of(words, candidates, 1);
+    candidates[0].confidence = 512;
+    BOOST_TEST((row_of(words, candidates, 1) != inside));
+    for (const std::uint8_t value : held) BOOST_TEST(value < 64U);
+}
+
 BOOST_AUTO_TEST_CASE(plain_narration_has_no_reports) {
     expect("The train left the station at noon. Two hours later it reached the coast, where the road ends.", {});
     expect("", {});

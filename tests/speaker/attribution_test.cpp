@@ -87,6 +87,7 @@ BOOST_AUTO_TEST_CASE(labels_of_a_transcript_name_the_speakers) {
     BOOST_TEST(text.source("saw it twice") == "BRANDT");
     BOOST_TEST(text.source("told nobody") == "CHAIR");
     BOOST_TEST((text.answer("saw it twice").why == inquit::evidence::label));
+    BOOST_TEST(text.cue("saw it twice") == ":");
     BOOST_TEST(text.found.words_of(text.quote("saw it twice")) == "I saw it twice.");
 }
 
@@ -117,6 +118,7 @@ BOOST_AUTO_TEST_CASE(signature_of_a_pull_quote_names_the_speaker) {
         "suppose.”\n\n- Michelle Marks, York.\n\nThe council met.\n");
     BOOST_TEST(text.speaker("never safe") == "Pamela Ortiz");
     BOOST_TEST((text.answer("never safe").why == inquit::evidence::label));
+    BOOST_TEST(text.cue("never safe") == "―");
     BOOST_TEST(text.speaker("another one") == "Michelle Marks");
 }
 
@@ -125,6 +127,14 @@ BOOST_AUTO_TEST_CASE(colon_that_ends_the_paragraph_before_names_the_speaker) {
         "“We are late,” Greta Moss said.\n\nPaul Okafor then made the following remark:\n\n“Nobody will remember who was late, "
         "only whether the dam held.”\n");
     BOOST_TEST(text.speaker("Nobody will remember") == "Paul Okafor");
+}
+
+BOOST_AUTO_TEST_CASE(verb_that_leads_into_the_next_paragraph_is_the_cue) {
+    const attributed text(
+        "“We are late,” Greta Moss said.\n\nPaul Okafor then replied:\n\n“Nobody will remember who was late, only whether the "
+        "dam "
+        "held.”\n");
+    BOOST_TEST(text.cue("Nobody will remember") == "replied");
 }
 
 BOOST_AUTO_TEST_CASE(term_in_marks_has_no_speaker) {

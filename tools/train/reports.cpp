@@ -2,11 +2,14 @@
 #include "reports.hpp"
 
 #include "logistic.hpp"
+#include "model/trees.hpp"
 #include "model_file.hpp"
 #include "quote/report_finder.hpp"
+#include "quote/report_row.hpp"
 #include "reports_figures.hpp"
 #include "reports_gold.hpp"
 #include "reports_models.hpp"
+#include "trees.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -110,7 +113,28 @@ void find_arguments(const report_document& from, const argument_models& models, 
     }
 }
 
-std::vector<float> learn_verifier(std::vector<example>& examples) {
+// The candidates of a paragraph, in order of their cues.
+struct lesson {
+    const report_paragraph* home = nullptr;
+    std::vector<report_candidate> candidates;
+    std::vector<feature_vector> features;
+};
+using lessons = std::vector<lesson>;
+
+void add_lessons(const report_document& from, const argument_models& models, lessons& into) {
+    find_arguments(from, models, [&](const report_candidate& made, const feature_vector& features, const report_paragraph& home) {
+        if (into.empty() || into.back().home != &home) into.push_back({&home, {}, {}});
+        into.back().candidates.push_back(made);
+        into.back().features.push_back(features);
+    });
+}
+
+std::vector<float> learn_verifier(const std::vector<const lesson*>& from) {
+    std::vector<example> examples;
+    for (const lesson* one : from) {
+        for (std::size_t i = 0; i < one->candidates.size(); ++i)
+            examples.push_back({one->features[i], is_right(one->candidates[i], *one->home)});
+    }
     drop_rare(examples, 3);
     logistic_settings settings;
     settings.log2_rows = verifier_log2_rows;
@@ -122,40 +146,90 @@ std::vector<float> learn_verifier(std::vector<example>& examples) {
     return train_logistic(examples, settings);
 }
 
+void look_once(lesson& at, const std::vector<float>& verifier) {
+    for (std::size_t i = 0; i < at.candidates.size(); ++i) {
+        float score = 0;
+        for (const feature f : at.features[i]) score += verifier[f >> (64 - verifier_log2_rows)];
+        at.candidates[i].confidence = static_cast<std::int32_t>(std::lround(score * score_unit));
+    }
+}
+
+void add_choice(const report_row& row, bool right, ranked_rows& into) {
+    into.values.insert(into.values.end(), row.begin(), row.end());
+    into.values.insert(into.values.end(), row.size(), 0);
+    into.right.push_back(right ? 1 : 0);
+    into.right.push_back(right ? 0 : 1);
+    into.first.push_back(static_cast<std::uint32_t>(into.rows()));
+}
+
+// With first looks by models that have not seen the fold.
+std::string learn_second_look(std::vector<lessons>& from) {
+    ranked_rows rows(report_columns);
+    for (std::size_t fold = 0; fold < folds; ++fold) {
+        std::vector<const lesson*> others;
+        for (std::size_t other = 0; other < folds; ++other) {
+            for (const lesson& one : from[other]) {
+                if (other != fold) others.push_back(&one);
+            }
+        }
+        const std::vector<float> verifier = learn_verifier(others);
+        for (lesson& one : from[fold]) {
+            look_once(one, verifier);
+            for (std::size_t i = 0; i < one.candidates.size(); ++i)
+                add_choice(row_of(one.home->words, one.candidates, i), is_right(one.candidates[i], *one.home), rows);
+        }
+    }
+    tree_settings settings;
+    settings.trees = 400;
+    settings.depth = 3;
+    settings.rate = 0.05F;
+    settings.least_curvature = 5;
+    settings.columns_in_8 = 3;
+    return train_trees(rows, settings);
+}
+
 struct trained {
     std::vector<float> rates;
     perceptron cues;
     argument_models arguments;
     std::vector<float> verifier;
+    std::string second;
 };
+
+void look_twice(lesson& at, const trained& models) {
+    const tree_ensemble second({reinterpret_cast<const unsigned char*>(models.second.data()), models.second.size()});
+    const std::int32_t nothing = second.score(report_row{}.data());
+    look_once(at, models.verifier);
+    std::vector<std::int32_t> scores;
+    for (std::size_t i = 0; i < at.candidates.size(); ++i)
+        scores.push_back(second.score(row_of(at.home->words, at.candidates, i).data()) - nothing);
+    for (std::size_t i = 0; i < scores.size(); ++i) at.candidates[i].confidence = scores[i];
+}
 
 void report_on(const std::string& path, const trained& models) {
     const report_documents all = read_report_documents({path});
     cue_tally tally;
-    std::vector<std::pair<const report_paragraph*, std::vector<report_candidate>>> found;
+    report_figures figures;
+    std::vector<std::uint8_t> taken;
     for (const auto& one : all) {
         set_rates(*one, models.rates);
         find_cues(*one, models.cues);
         tally.add(*one);
-        for (const report_paragraph& each : one->read) found.emplace_back(&each, std::vector<report_candidate>{});
-        std::size_t at = found.size() - one->read.size();
-        find_arguments(*one, models.arguments,
-                       [&](report_candidate made, const feature_vector& features, const report_paragraph& home) {
-                           while (found[at].first != &home) ++at;
-                           float score = 0;
-                           for (const feature f : features) score += models.verifier[f >> (64 - verifier_log2_rows)];
-                           made.confidence = static_cast<std::int32_t>(std::lround(score * score_unit));
-                           found[at].second.push_back(made);
-                       });
+        lessons found;
+        add_lessons(*one, models.arguments, found);
+        std::size_t next = 0;
+        for (const report_paragraph& home : one->read) {
+            std::vector<report_candidate> candidates;
+            if (next < found.size() && found[next].home == &home) {
+                look_twice(found[next], models);
+                candidates = found[next++].candidates;
+            }
+            keep_disjoint(home.words, candidates, acceptance{}, taken);
+            figures.add(home, candidates);
+        }
     }
     std::cout << path << ", ";
     tally.print();
-    report_figures figures;
-    std::vector<std::uint8_t> taken;
-    for (auto& [home, candidates] : found) {
-        keep_disjoint(home->words, candidates, acceptance{}, taken);
-        figures.add(*home, candidates);
-    }
     std::cout << figures.line() << '\n' << std::flush;
 }
 
@@ -164,7 +238,7 @@ void report_on(const std::string& path, const trained& models) {
 void train_reports(const arguments& given) {
     const report_documents all = read_report_documents(given.all("gold"));
     const std::string out = given.one("out") + '/';
-    trained models{count_cue_words(all, folds), perceptron(1, 1), {perceptron(1, 1), perceptron(1, 1)}, {}};
+    trained models{count_cue_words(all, folds), perceptron(1, 1), {perceptron(1, 1), perceptron(1, 1)}, {}, {}};
     write_model(out + "cue_words.weights", cue_word_log2_rows, 1, [&] {
         std::vector<float> scaled = models.rates;
         for (float& one : scaled) one /= static_cast<float>(score_unit);
@@ -186,26 +260,25 @@ void train_reports(const arguments& given) {
     for (const auto& one : all) tally.add(*one);
     tally.print();
     models.cues.write_narrow(out + "cues.weights");
-    std::vector<std::vector<example>> examples(folds);
+    std::vector<lessons> found(folds);
     {
         const argument_learner learner(all);
         for_each_fold([&](std::size_t fold) {
             const argument_models model = learner.learn(fold);
-            for (std::size_t d = fold; d < all.size(); d += folds) {
-                find_arguments(*all[d], model,
-                               [&](const report_candidate& made, const feature_vector& features, const report_paragraph& home) {
-                                   examples[fold].push_back({features, is_right(made, home)});
-                               });
-            }
+            for (std::size_t d = fold; d < all.size(); d += folds) add_lessons(*all[d], model, found[fold]);
         });
         models.arguments = learner.learn(folds);
     }
     models.arguments.places.write_narrow(out + "arguments.weights");
     models.arguments.borders.write_narrow(out + "argument_borders.weights");
-    for (std::size_t fold = 1; fold < folds; ++fold)
-        std::move(examples[fold].begin(), examples[fold].end(), std::back_inserter(examples[0]));
-    models.verifier = learn_verifier(examples[0]);
+    std::vector<const lesson*> everything;
+    for (const lessons& fold : found) {
+        for (const lesson& one : fold) everything.push_back(&one);
+    }
+    models.verifier = learn_verifier(everything);
     write_model(out + "reports.weights", verifier_log2_rows, 1, models.verifier);
+    models.second = learn_second_look(found);
+    write_bytes(out + "reports_second.weights", models.second);
     if (!given.values.contains("dev")) return;
     for (const std::string& path : given.all("dev")) report_on(path, models);
 }
