@@ -117,6 +117,11 @@ scene ranker::rank(scene from, candidate_finder& finding, workspace& work) const
     for (std::size_t first = 0; first < from.turns.size(); first += some_turns) {
         finding.find(first, std::min(first + some_turns, from.turns.size()), work.at_hand);
         rank_first(from, first_, work);
+        if (first > 0) continue;
+        // Room for all by how many there are now: growing by doubling would need three times as much.
+        const std::size_t room = work.rows.size() * from.turns.size() / work.at_hand.last_turn() * 17 / 16;
+        work.likely.list.reserve(room);
+        work.rows.reserve(room);
     }
     from = prepare(from, work);
     rank_again(from, second_, work);

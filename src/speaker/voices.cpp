@@ -28,6 +28,48 @@ std::uint64_t key_of(entity_index who, std::uint32_t word) noexcept {
 
 }  // namespace
 
+void voice_finder::table::clear() {
+    constexpr std::size_t smallest = 1024;
+    taken_ = 0;
+    keys_.assign(std::max(keys_.size(), smallest), 0);
+    numbers_.assign(keys_.size(), 0);
+}
+
+std::size_t voice_finder::table::slot_of(std::uint64_t key) const noexcept {
+    const std::size_t mask = keys_.size() - 1;
+    std::size_t slot = mix(key) & mask;
+    while (keys_[slot] != 0 && keys_[slot] != key) slot = (slot + 1) & mask;
+    return slot;
+}
+
+void voice_finder::table::grow() {
+    std::vector<std::uint64_t> keys(2 * keys_.size());
+    std::vector<std::uint32_t> numbers(keys.size());
+    keys.swap(keys_);
+    numbers.swap(numbers_);
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (keys[i] == 0) continue;
+        const std::size_t slot = slot_of(keys[i]);
+        keys_[slot] = keys[i];
+        numbers_[slot] = numbers[i];
+    }
+}
+
+std::uint32_t& voice_finder::table::operator[](std::uint64_t key) {
+    std::size_t slot = slot_of(key);
+    if (keys_[slot] == 0) {
+        if (2 * (taken_ + 1) > keys_.size()) {
+            grow();
+            slot = slot_of(key);
+        }
+        keys_[slot] = key;
+        ++taken_;
+    }
+    return numbers_[slot];
+}
+
+std::uint32_t voice_finder::table::find(std::uint64_t key) const noexcept { return numbers_[slot_of(key)]; }
+
 bool voice_finder::teaches(const earlier_answers& known, std::size_t t) noexcept { return known.sure[t] >= sure_enough; }
 
 void voice_finder::listen(const scene& from, earlier_answers& known) {
@@ -42,11 +84,11 @@ void voice_finder::collect(const scene& from) {
     const reading& text = *from.from;
     std::size_t size = 0;
     for (const turn& at : from.turns) size += std::min(at.words, most_words);
-    index_.assign(std::bit_ceil(2 * size + 2), entry());
+    index_.clear();
     words_.clear();
+    words_.reserve(size);
     first_.clear();
     totals_.clear();
-    const std::size_t mask = index_.size() - 1;
     for (const turn& at : from.turns) {
         const auto first = static_cast<std::uint32_t>(words_.size());
         first_.push_back(first);
@@ -54,14 +96,13 @@ void voice_finder::collect(const scene& from) {
         for (std::uint32_t token = at.speech_begin; token < last && words_.size() - first < most_words; ++token) {
             if (!text.quoted(token) || !text.is_word(token)) continue;
             const std::uint64_t key = text.base(token) | 1;
-            std::size_t slot = mix(key) & mask;
-            while (index_[slot].key != 0 && index_[slot].key != key) slot = (slot + 1) & mask;
-            if (index_[slot].key == 0) {
-                index_[slot] = {key, static_cast<std::uint32_t>(totals_.size())};
+            std::uint32_t& number = index_[key];
+            if (number == 0) {
                 totals_.push_back(0);
+                number = static_cast<std::uint32_t>(totals_.size());
             }
-            words_.push_back(index_[slot].count);
-            ++totals_[index_[slot].count];
+            words_.push_back(number - 1);
+            ++totals_[number - 1];
         }
         std::sort(words_.begin() + first, words_.end());
     }
@@ -70,27 +111,16 @@ void voice_finder::collect(const scene& from) {
 }
 
 void voice_finder::learn(const earlier_answers& known) {
-    counts_.assign(std::bit_ceil(2 * words_.size() + 2), entry());
-    const std::size_t mask = counts_.size() - 1;
+    counts_.clear();
     for (std::size_t t = 0; t + 1 < first_.size(); ++t) {
         if (!teaches(known, t)) continue;
         heard_[static_cast<std::size_t>(known.best[t])] += first_[t + 1] - first_[t];
-        for (std::uint32_t i = first_[t]; i < first_[t + 1]; ++i) {
-            const std::uint64_t key = key_of(known.best[t], words_[i]);
-            std::size_t slot = mix(key) & mask;
-            while (counts_[slot].key != 0 && counts_[slot].key != key) slot = (slot + 1) & mask;
-            counts_[slot].key = key;
-            ++counts_[slot].count;
-        }
+        for (std::uint32_t i = first_[t]; i < first_[t + 1]; ++i) ++counts_[key_of(known.best[t], words_[i])];
     }
 }
 
 std::uint32_t voice_finder::count_of(entity_index who, std::uint32_t word) const noexcept {
-    const std::size_t mask = counts_.size() - 1;
-    const std::uint64_t key = key_of(who, word);
-    std::size_t slot = mix(key) & mask;
-    while (counts_[slot].key != 0 && counts_[slot].key != key) slot = (slot + 1) & mask;
-    return counts_[slot].count;
+    return counts_.find(key_of(who, word));
 }
 
 // How much likelier the turn's words are from this speaker than from anybody, in 1/256 bit. What the turn itself taught does not

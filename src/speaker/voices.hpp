@@ -17,9 +17,20 @@ class voice_finder {
     void listen(const scene& from, earlier_answers& known);
 
   private:
-    struct entry {
-        std::uint64_t key = 0;  // 0: free
-        std::uint32_t count = 0;
+    // Numbers by key, at most half full; grows with what it holds, which is far less than there are words.
+    class table {
+      public:
+        void clear();
+        [[nodiscard]] std::uint32_t& operator[](std::uint64_t key);          // not 0; makes it with the number 0
+        [[nodiscard]] std::uint32_t find(std::uint64_t key) const noexcept;  // 0: none
+
+      private:
+        [[nodiscard]] std::size_t slot_of(std::uint64_t key) const noexcept;
+        void grow();
+
+        std::vector<std::uint64_t> keys_;  // 0: free
+        std::vector<std::uint32_t> numbers_;
+        std::size_t taken_ = 0;
     };
 
     void collect(const scene& from);
@@ -29,11 +40,11 @@ class voice_finder {
     [[nodiscard]] std::uint32_t count_of(entity_index who, std::uint32_t word) const noexcept;
     [[nodiscard]] static bool teaches(const earlier_answers& known, std::size_t t) noexcept;
 
-    std::vector<entry> index_;           // by hash: the word's number
+    table index_;                        // by hash: the word's number, from 1
     std::vector<std::uint32_t> words_;   // of all turns, sorted within each
     std::vector<std::uint32_t> first_;   // words of turn t: [first_[t], first_[t + 1])
     std::vector<std::uint32_t> totals_;  // by word
-    std::vector<entry> counts_;          // by speaker and word
+    table counts_;                       // by speaker and word
     std::vector<std::uint32_t> heard_;   // by speaker: words
     std::uint32_t all_ = 0;
 };
