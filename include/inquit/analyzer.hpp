@@ -41,9 +41,9 @@ struct options {
     float min_confidence = 0.F;       // attributions below it are unknown; 0 gives an answer wherever there is any evidence
 };
 
-// Immutable: one object serves any number of threads at once, without locks on the way. Construction prepares tables (well under
-// a millisecond to a few); keep the analyzer and call it often. After warm-up, analyze(text, document&) allocates only what
-// outgrows earlier texts.
+// Immutable: one object serves any number of threads at once; a call locks only to borrow and return its memory. Construction
+// prepares tables (well under a millisecond to a few); keep the analyzer and call it often. After warm-up, analyze(text,
+// document&) allocates only what outgrows earlier texts.
 class INQUIT_EXPORT analyzer {
   public:
     explicit analyzer(const options& settings = {});

@@ -227,7 +227,7 @@ INQUIT_EXPORT const char* inquit_document_text(const inquit_document* document, 
 INQUIT_EXPORT uint32_t inquit_document_length(const inquit_document* document);
 
 // The code (ISO 639) of the language in which the text was read: that of inquit_options.language, or what
-// inquit_identify_language tells; "en" before any text. Valid as long as the document.
+// inquit_identify_language tells; "en" before any text. Valid until the document is analysed into again or freed.
 INQUIT_EXPORT const char* inquit_document_language(const inquit_document* document);
 
 // Arrays of `*count` records in text order; NULL and 0 where there are none. `count` may be NULL.

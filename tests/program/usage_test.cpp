@@ -32,6 +32,17 @@ BOOST_FIXTURE_TEST_CASE(standard_input_is_read_for_no_file_and_for_a_dash, workp
     BOOST_TEST(run("", stay).out == from_file.out);
 }
 
+BOOST_FIXTURE_TEST_CASE(files_behind_own_tokens_are_files, workplace) {
+    file("a.txt", "Gate <7b> is shut, flight KX 204 gone.\n");
+    const std::string plain = run("tokens a.txt").out;
+    const std::string string = run("tokens --never-split \"<7b>\" a.txt").out;
+    const std::string both = run("tokens --pattern \"[A-Z]{2} [0-9]{3}\" --never-split \"<7b>\" a.txt").out;
+    BOOST_TEST(plain.find("<7b>") == std::string::npos);
+    BOOST_TEST(string.find("<7b>") != std::string::npos);
+    BOOST_TEST(both.find("<7b>") != std::string::npos);
+    BOOST_TEST(both.find("KX 204") != std::string::npos);
+}
+
 BOOST_FIXTURE_TEST_CASE(wrong_usage_is_status_2_and_writes_nothing, workplace) {
     file("a.txt", stay);
     for (const char* const arguments : {"quotes --no-such-option a.txt",

@@ -89,10 +89,12 @@ void add_options(CLI::App& app, request& asked) {
                    "What this regular expression (RE2) matches is one token; may be repeated")
         ->type_name("REGEX")
         ->expected(1)
+        ->allow_extra_args(false)  // what follows are files
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     app.add_option("--never-split", asked.own_tokens.never_split, "These characters are one token; may be repeated")
         ->type_name("TEXT")
         ->expected(1)
+        ->allow_extra_args(false)  // what follows are files
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     app.add_option("--newlines", asked.analysis.newlines, "What a single newline is: space, boundary or auto (default: auto)")
         ->transform(one_of<newline_policy>(
