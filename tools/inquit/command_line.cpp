@@ -54,6 +54,20 @@ void choose_kinds(const std::string& list, options& analysis) {
     }
 }
 
+void add_own_tokens(CLI::App& app, request& asked) {
+    app.add_option("--pattern", asked.own_tokens.patterns,
+                   "What this regular expression (RE2) matches is one token; may be repeated")
+        ->type_name("REGEX")
+        ->expected(1)
+        ->allow_extra_args(false)  // what follows are files
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    app.add_option("--never-split", asked.own_tokens.never_split, "These characters are one token; may be repeated")
+        ->type_name("TEXT")
+        ->expected(1)
+        ->allow_extra_args(false)  // what follows are files
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
 void add_options(CLI::App& app, request& asked) {
     app.add_option("FILE", asked.files, "Files to read")->type_name("");
     app.add_option("--format", asked.output, "text, json, jsonl, csv, html, brat or conllu (default: text)")
@@ -85,17 +99,7 @@ void add_options(CLI::App& app, request& asked) {
         ->transform(one_of<offset_unit>(
             {{"bytes", offset_unit::bytes}, {"utf16", offset_unit::utf16}, {"codepoints", offset_unit::codepoints}}));
     app.add_flag("--words", asked.analysis.words, "Also the words: clitics split (do|n't)");
-    app.add_option("--pattern", asked.own_tokens.patterns,
-                   "What this regular expression (RE2) matches is one token; may be repeated")
-        ->type_name("REGEX")
-        ->expected(1)
-        ->allow_extra_args(false)  // what follows are files
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    app.add_option("--never-split", asked.own_tokens.never_split, "These characters are one token; may be repeated")
-        ->type_name("TEXT")
-        ->expected(1)
-        ->allow_extra_args(false)  // what follows are files
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    add_own_tokens(app, asked);
     app.add_option("--newlines", asked.analysis.newlines, "What a single newline is: space, boundary or auto (default: auto)")
         ->transform(one_of<newline_policy>(
             {{"auto", newline_policy::automatic}, {"space", newline_policy::space}, {"boundary", newline_policy::boundary}}));
