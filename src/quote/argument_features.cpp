@@ -1,4 +1,4 @@
-#include "quote/arguments.hpp"
+#include "quote/argument_extractor.hpp"
 
 #include <algorithm>
 
@@ -92,20 +92,6 @@ std::uint64_t distance_step(std::size_t distance) noexcept {
     return distance < 8 ? 5 : distance < 12 ? 6 : distance < 20 ? 7 : distance < 40 ? 8 : 9;
 }
 
-// What is known of the cue itself.
-struct cue_facts {
-    std::uint64_t stem = 0;
-    std::uint64_t group = 0;  // of level 9
-    std::uint64_t group_whole = 0;
-    std::uint64_t part = 0;
-    std::uint64_t passive = 0;
-    std::uint64_t behind = 0;       // the word behind it
-    std::uint64_t behind_sign = 0;  // ... and what sign it is
-    std::uint64_t before_part = 0;
-    std::uint64_t length = 0;
-    std::uint64_t quoted = 0;
-};
-
 cue_facts facts_of(const report_words& words, const cue& of) {
     cue_facts facts;
     const std::size_t head = head_of(words, of);
@@ -130,72 +116,31 @@ cue_facts facts_of(const report_words& words, const cue& of) {
     return facts;
 }
 
-class extractor {
-  public:
-    extractor(const report_words& words, word_range window, const cue& of)
-        : words_(words), window_(window), cue_(of), facts_(facts_of(words, of)) {}
+}  // namespace
 
-    // Places and borders ask for what lies between each word and the cue: found by one walk to each side.
-    void walk(std::vector<way_to_cue>& all) const {
-        all.assign(window_.last - window_.first, {});
-        way_to_cue left;
-        for (std::size_t at = cue_.first; at-- > window_.first;) {
-            if (words_[at + 1].sentence_start && at + 1 <= cue_.first) ++left.sentences;
-            left.distance = cue_.first - at;
-            all[at - window_.first] = left;
-            left.pass(words_[at], words_.hash(at));
-        }
-        way_to_cue right;
-        right.side = 1;
-        for (std::size_t at = cue_.last; at < window_.last; ++at) {
-            if (words_[at].sentence_start) ++right.sentences;
-            right.distance = at - cue_.last + 1;
-            all[at - window_.first] = right;
-            right.pass(words_[at], words_.hash(at));
-        }
-    }
+argument_extractor::argument_extractor(const report_words& words, word_range window, const cue& of)
+    : words_(words), window_(window), cue_(of), facts_(facts_of(words, of)) {}
 
-    // Features of a word whatever the cue, of the way whatever the word, and of both.
-    void place_of_word(std::size_t at, std::uint64_t side, feature_table& into) const;
-    void place_of_way(const way_to_cue& way, bool is_quoted, feature_table& into) const;
-    void place_of_both(std::size_t at, const way_to_cue& way, feature_table& into) const;
-    void border_of_word(std::size_t at, std::uint64_t side, feature_table& into) const;
-    void border_of_way(std::size_t at, const way_to_cue& way, feature_table& into) const;
-    void border_of_both(std::size_t at, const way_to_cue& way, feature_table& into) const;
+void argument_extractor::walk(std::vector<way_to_cue>& all) const {
+    all.assign(window_.last - window_.first, {});
+    way_to_cue left;
+    for (std::size_t at = cue_.first; at-- > window_.first;) {
+        if (words_[at + 1].sentence_start && at + 1 <= cue_.first) ++left.sentences;
+        left.distance = cue_.first - at;
+        all[at - window_.first] = left;
+        left.pass(words_[at], words_.hash(at));
+    }
+    way_to_cue right;
+    right.side = 1;
+    for (std::size_t at = cue_.last; at < window_.last; ++at) {
+        if (words_[at].sentence_start) ++right.sentences;
+        right.distance = at - cue_.last + 1;
+        all[at - window_.first] = right;
+        right.pass(words_[at], words_.hash(at));
+    }
+}
 
-    // All that features of the way are made of.
-    [[nodiscard]] static std::uint64_t place_key(const way_to_cue& way, bool is_quoted) noexcept;
-    [[nodiscard]] std::uint64_t border_key(std::size_t at, const way_to_cue& way) const noexcept;
-
-  private:
-    [[nodiscard]] std::uint64_t part(std::size_t at, int step) const noexcept {
-        const std::size_t to = at + static_cast<std::size_t>(step);  // wraps below the first
-        return to < words_.size() ? static_cast<std::uint64_t>(words_[to].part) : 98;
-    }
-    [[nodiscard]] std::uint64_t hash(std::size_t at, int step) const noexcept {
-        const std::size_t to = at + static_cast<std::size_t>(step);
-        return to < words_.size() ? words_.hash(to) : 98;
-    }
-    [[nodiscard]] std::uint64_t sign_at(std::size_t at, int step) const noexcept {
-        const std::size_t to = at + static_cast<std::size_t>(step);
-        return to < words_.size() ? static_cast<std::uint64_t>(words_[to].sign) : 98;
-    }
-    [[nodiscard]] std::uint64_t group(std::size_t at, int step, unsigned turns) const noexcept {
-        const std::size_t to = at + static_cast<std::size_t>(step);
-        return to < words_.size() ? words_[to].group_at(turns) : 98;
-    }
-    [[nodiscard]] std::uint64_t quoted(std::size_t at, int step) const noexcept {
-        const std::size_t to = at + static_cast<std::size_t>(step);
-        return to < words_.size() && words_[to].quoted ? 1 : 0;
-    }
-
-    const report_words& words_;
-    word_range window_;
-    cue cue_;
-    cue_facts facts_;
-};
-
-void extractor::place_of_word(std::size_t at, std::uint64_t side, feature_table& into) const {
+void argument_extractor::place_of_word(std::size_t at, std::uint64_t side, feature_table& into) const {
     const report_word& one = words_[at];
     const auto here = static_cast<std::uint64_t>(one.part);
     into.add(word_side, words_.hash(at), side);
@@ -209,7 +154,7 @@ void extractor::place_of_word(std::size_t at, std::uint64_t side, feature_table&
     into.add(group_behind, group(at, 1, 8), side, here);
 }
 
-void extractor::place_of_way(const way_to_cue& way, bool is_quoted, feature_table& into) const {
+void argument_extractor::place_of_way(const way_to_cue& way, bool is_quoted, feature_table& into) const {
     const std::uint64_t side = way.side, span = way.place();
     const std::uint64_t offset = side * 8 + std::min<std::size_t>(way.sentences, 3);
     const std::uint64_t in_marks = (is_quoted ? 1U : 0U) + 2 * facts_.quoted;
@@ -233,7 +178,7 @@ void extractor::place_of_way(const way_to_cue& way, bool is_quoted, feature_tabl
     into.add(cue_group_near, facts_.group, side, std::min<std::size_t>(way.distance, 7));
 }
 
-void extractor::place_of_both(std::size_t at, const way_to_cue& way, feature_table& into) const {
+void argument_extractor::place_of_both(std::size_t at, const way_to_cue& way, feature_table& into) const {
     const report_word& one = words_[at];
     const std::uint64_t side = way.side, distance = distance_step(way.distance), span = way.place(), group_here = one.group_at(8);
     const auto here = static_cast<std::uint64_t>(one.part);
@@ -259,7 +204,7 @@ void extractor::place_of_both(std::size_t at, const way_to_cue& way, feature_tab
     into.add(cue_group_part, facts_.group_whole, side, here);
 }
 
-void extractor::border_of_word(std::size_t at, std::uint64_t side, feature_table& into) const {
+void argument_extractor::border_of_word(std::size_t at, std::uint64_t side, feature_table& into) const {
     const std::uint64_t before = part(at, -1), here = part(at, 0);
     const std::uint64_t starts = words_[at].sentence_start ? 1 : 0;
     into.add(border_bias);
@@ -275,7 +220,7 @@ void extractor::border_of_word(std::size_t at, std::uint64_t side, feature_table
     into.add(border_group, group(at, 0, 12), side, before);
 }
 
-void extractor::border_of_way(std::size_t at, const way_to_cue& way, feature_table& into) const {
+void argument_extractor::border_of_way(std::size_t at, const way_to_cue& way, feature_table& into) const {
     const std::uint64_t side = way.side, steps = side * 16 + distance_step(way.distance);
     const std::uint64_t quoted_pair = quoted(at, -1) * 2 + quoted(at, 0) + 4 * facts_.quoted;
     const std::uint64_t starts = words_[at].sentence_start ? 1 : 0;
@@ -287,7 +232,7 @@ void extractor::border_of_way(std::size_t at, const way_to_cue& way, feature_tab
     into.add(border_distance_cue_group, steps, facts_.group);
 }
 
-void extractor::border_of_both(std::size_t at, const way_to_cue& way, feature_table& into) const {
+void argument_extractor::border_of_both(std::size_t at, const way_to_cue& way, feature_table& into) const {
     const std::uint64_t side = way.side;
     const std::uint64_t before = part(at, -1), here = part(at, 0);
     const std::uint64_t quoted_pair = quoted(at, -1) * 2 + quoted(at, 0) + 4 * facts_.quoted;
@@ -302,7 +247,7 @@ void extractor::border_of_both(std::size_t at, const way_to_cue& way, feature_ta
     into.add(border_clause, before, here, way.last_sign, way.last_clause, side);
 }
 
-std::uint64_t extractor::place_key(const way_to_cue& way, bool is_quoted) noexcept {
+std::uint64_t argument_extractor::place_key(const way_to_cue& way, bool is_quoted) noexcept {
     const auto step = [](std::size_t count, std::size_t most) { return static_cast<std::uint64_t>(std::min(count, most)); };
     std::uint64_t key = way.place();  // below 108
     for (const std::uint64_t more : {step(way.sentences, 3), step(way.verbs, 3), step(way.clauses, 3), step(way.marks, 4),
@@ -311,13 +256,11 @@ std::uint64_t extractor::place_key(const way_to_cue& way, bool is_quoted) noexce
     return key;
 }
 
-std::uint64_t extractor::border_key(std::size_t at, const way_to_cue& way) const noexcept {
+std::uint64_t argument_extractor::border_key(std::size_t at, const way_to_cue& way) const noexcept {
     const std::uint64_t starts = words_[at].sentence_start ? 1 : 0;
     return (((way.side * 16 + distance_step(way.distance)) * 4 + std::min<std::size_t>(way.sentences, 3)) * 2 + starts) * 4 +
            quoted(at, -1) * 2 + quoted(at, 0);
 }
-
-}  // namespace
 
 void way_to_cue::pass(const report_word& one, std::uint64_t hash) noexcept {
     commas += one.sign == sign::comma ? 1U : 0U;
@@ -325,10 +268,10 @@ void way_to_cue::pass(const report_word& one, std::uint64_t hash) noexcept {
     verbs += is_verb(one.part) ? 1U : 0U;
     nouns += is_noun(one.part) || one.part == tag::pronoun ? 1U : 0U;
     cues += one.candidate ? 1U : 0U;
-    clauses += one.part == tag::subordinator || one.part == tag::wh_pronoun || one.part == tag::wh_adverb ? 1U : 0U;
+    const bool opens_clause = one.part == tag::subordinator || one.part == tag::wh_pronoun || one.part == tag::wh_adverb;
+    clauses += opens_clause ? 1U : 0U;
     has_that = has_that || hash == that;
     const bool is_sign = one.sign != inquit::detail::sign::none;
-    const bool opens_clause = one.part == tag::subordinator || one.part == tag::wh_pronoun || one.part == tag::wh_adverb;
     if (opens_clause || one.part == tag::coordinator) last_clause = hash;
     if (is_verb(one.part)) last_verb = one.group_at(9) + 1;
     if (is_sign) last_sign = static_cast<std::uint64_t>(one.sign);
@@ -345,7 +288,7 @@ std::uint64_t way_to_cue::place() const noexcept {
 void argument_features::read(const report_words& words, word_range window, const cue& of) {
     places.clear();
     borders.clear();
-    const extractor from(words, window, of);
+    const argument_extractor from(words, window, of);
     from.walk(ways_);
     for (std::size_t at = window.first; at < window.last; ++at) {
         const way_to_cue& way = ways_[at - window.first];
@@ -359,98 +302,6 @@ void argument_features::read(const report_words& words, word_range window, const
         from.border_of_way(at, way, borders);
         from.border_of_both(at, way, borders);
         borders.end_place();
-    }
-}
-
-void argument_scorer::start(const report_words& words, const linear_model& places, const linear_model& borders) {
-    words_ = &words;
-    place_model_ = &places;
-    border_model_ = &borders;
-    for (word_sums* side : {&sums_[0], &sums_[1]}) {
-        side->known.assign(words.size(), false);
-        side->places.resize(words.size());
-        side->borders.resize(words.size());
-    }
-}
-
-// What the words of the window add whatever the cue is, unless another cue has asked for it.
-template <class Extractor>
-void argument_scorer::learn_words(const Extractor& from, word_range window) {
-    places_.clear();
-    borders_.clear();
-    missing_.clear();
-    for (std::size_t at = window.first; at < window.last; ++at) {
-        const std::uint64_t side = ways_[at - window.first].side;
-        if (sums_[side].known[at]) continue;
-        sums_[side].known[at] = true;
-        missing_.push_back(static_cast<std::uint32_t>(at));
-        from.place_of_word(at, side, places_);
-        places_.end_place();
-        from.border_of_word(at, side, borders_);
-        borders_.end_place();
-    }
-    score_places(*place_model_, places_, place_scores_);
-    score_places(*border_model_, borders_, border_scores_);
-    for (std::size_t i = 0; i < missing_.size(); ++i) {
-        word_sums& to = sums_[ways_[missing_[i] - window.first].side];
-        std::copy_n(place_scores_.begin() + static_cast<std::ptrdiff_t>(i * roles), roles, to.places[missing_[i]].begin());
-        std::copy_n(border_scores_.begin() + static_cast<std::ptrdiff_t>(i * roles * roles), roles * roles,
-                    to.borders[missing_[i]].begin());
-    }
-}
-
-void argument_scorer::run(word_range window, const cue& of, std::vector<std::int32_t>& places,
-                          std::vector<std::int32_t>& borders) {
-    const extractor from(*words_, window, of);
-    from.walk(ways_);
-    learn_words(from, window);
-    places_.clear();
-    borders_.clear();
-    for (std::size_t at = window.first; at < window.last; ++at) {
-        const way_to_cue& way = ways_[at - window.first];
-        if (way.distance > 0) from.place_of_both(at, way, places_);
-        places_.end_place();
-        from.border_of_both(at, way, borders_);
-        borders_.end_place();
-    }
-    score_places(*place_model_, places_, places);
-    score_places(*border_model_, borders_, borders);
-
-    add_shared(from, window, places, borders);
-}
-
-// What the words add, and the ways to the cue.
-template <class Extractor>
-void argument_scorer::add_shared(const Extractor& from, word_range window, std::vector<std::int32_t>& places,
-                                 std::vector<std::int32_t>& borders) {
-    constexpr auto none = static_cast<std::uint64_t>(-1);
-    std::uint64_t last_place = none, last_border = none;
-    std::array<std::int32_t, roles> place_sums{};
-    std::array<std::int32_t, roles * roles> border_sums{};
-    for (std::size_t at = window.first; at < window.last; ++at) {
-        const std::size_t i = at - window.first;
-        const way_to_cue& way = ways_[i];
-        const word_sums& own = sums_[way.side];
-        if (const std::uint64_t key = from.border_key(at, way); key != last_border) {
-            borders_.clear();
-            from.border_of_way(at, way, borders_);
-            borders_.end_place();
-            border_sums = {};
-            border_model_->add(borders_[0], border_sums);
-            last_border = key;
-        }
-        for (std::size_t c = 0; c < roles * roles; ++c) borders[i * roles * roles + c] += own.borders[at][c] + border_sums[c];
-        if (way.distance == 0) continue;
-        const bool is_quoted = (*words_)[at].quoted;
-        if (const std::uint64_t key = Extractor::place_key(way, is_quoted); key != last_place) {
-            places_.clear();
-            from.place_of_way(way, is_quoted, places_);
-            places_.end_place();
-            place_sums = {};
-            place_model_->add(places_[0], place_sums);
-            last_place = key;
-        }
-        for (std::size_t c = 0; c < roles; ++c) places[i * roles + c] += own.places[at][c] + place_sums[c];
     }
 }
 

@@ -3,7 +3,7 @@
 
 #include "model/linear.hpp"
 #include "model/trees.hpp"
-#include "quote/arguments.hpp"
+#include "quote/argument_scorer.hpp"
 #include "quote/cues.hpp"
 #include "quote/report.hpp"
 #include "quote/report_row.hpp"
