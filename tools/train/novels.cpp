@@ -1,5 +1,7 @@
 #include "novels.hpp"
 
+#include "model_file.hpp"
+
 #include "gold_names.hpp"
 #include "quote/quote_finder.hpp"
 

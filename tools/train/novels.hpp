@@ -54,10 +54,6 @@ void add_excerpts(std::vector<std::unique_ptr<novel>>& to);
 // The weights of the ranker's passes.
 using pass_weights = std::array<std::string, 2>;
 
-[[nodiscard]] inline std::span<const unsigned char> as_bytes(const std::string& text) {
-    return {reinterpret_cast<const unsigned char*>(text.data()), text.size()};
-}
-
 // Shares of right answers, by document, setting and category.
 class speaker_report {
   public:

@@ -154,14 +154,6 @@ void look_once(lesson& at, const std::vector<float>& verifier) {
     }
 }
 
-void add_choice(const report_row& row, bool right, ranked_rows& into) {
-    into.values.insert(into.values.end(), row.begin(), row.end());
-    into.values.insert(into.values.end(), row.size(), 0);
-    into.right.push_back(right ? 1 : 0);
-    into.right.push_back(right ? 0 : 1);
-    into.first.push_back(static_cast<std::uint32_t>(into.rows()));
-}
-
 // With first looks by models that have not seen the fold.
 std::string learn_second_look(std::vector<lessons>& from) {
     ranked_rows rows(report_columns);
@@ -176,7 +168,7 @@ std::string learn_second_look(std::vector<lessons>& from) {
         for (lesson& one : from[fold]) {
             look_once(one, verifier);
             for (std::size_t i = 0; i < one.candidates.size(); ++i)
-                add_choice(row_of(one.home->words, one.candidates, i), is_right(one.candidates[i], *one.home), rows);
+                rows.add_yes_no(row_of(one.home->words, one.candidates, i), is_right(one.candidates[i], *one.home));
         }
     }
     tree_settings settings;
@@ -197,7 +189,7 @@ struct trained {
 };
 
 void look_twice(lesson& at, const trained& models) {
-    const tree_ensemble second({reinterpret_cast<const unsigned char*>(models.second.data()), models.second.size()});
+    const tree_ensemble second(as_bytes(models.second));
     const std::int32_t nothing = second.score(report_row{}.data());
     look_once(at, models.verifier);
     std::vector<std::int32_t> scores;

@@ -25,10 +25,6 @@ using namespace inquit::detail;
 
 constexpr unsigned log2_rows = 19;
 
-std::span<const unsigned char> bytes_of(const std::string& file) {
-    return {reinterpret_cast<const unsigned char*>(file.data()), file.size()};
-}
-
 // Reads texts paragraph by paragraph as the library does.
 class paragraph_walk {
   public:
@@ -227,13 +223,13 @@ void train_sentence(const arguments& given) {
     for (const std::string& path : given.all("ud")) {
         for (marked_text& each : read_marked(path, genres)) texts.push_back(std::move(each));
     }
-    const word_kinds known_kinds(bytes_of(kinds));
+    const word_kinds known_kinds(as_bytes(kinds));
     const boundary_gate none;
     paragraph_walk ungated(known_kinds, none);  // whose answers are not asked for
     const std::string cells = train_gate(texts, ungated);
     write_bytes(out + "_gate.weights", cells);
 
-    const boundary_gate gate(bytes_of(cells));
+    const boundary_gate gate(as_bytes(cells));
     paragraph_walk walk(known_kinds, gate);
     constexpr int times = 12;
     asked_places asked;
@@ -246,12 +242,12 @@ void train_sentence(const arguments& given) {
     const std::string second = train_second_look(
         asked, [](std::vector<example> examples) { return train_first_look(std::move(examples), orders_of_folds); });
     write_bytes(out + "_second.weights", second);
-    boundary_model large(bytes_of(first), bytes_of(second));
+    boundary_model large(as_bytes(first), as_bytes(second));
 
     const std::string quick = train_quick_boundary(texts_of(texts, given.all("plain")), walk.reader(), large);
     write_bytes(out + "_quick.weights", quick);
     if (!given.values.contains("dev")) return;
-    for (const std::string& path : given.all("dev")) report_on(path, large, quick_boundary(bytes_of(quick)), walk);
+    for (const std::string& path : given.all("dev")) report_on(path, large, quick_boundary(as_bytes(quick)), walk);
 }
 
 }  // namespace inquit::train

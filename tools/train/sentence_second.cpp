@@ -1,6 +1,7 @@
 #include "sentence_second.hpp"
 
 #include "model/linear.hpp"
+#include "model_file.hpp"
 #include "sentence/boundary_model.hpp"
 #include "trees.hpp"
 
@@ -15,14 +16,6 @@ namespace {
 
 constexpr std::uint32_t folds = 5;
 
-void add_choice(const boundary_row& row, bool boundary, ranked_rows& into) {
-    into.values.insert(into.values.end(), row.begin(), row.end());
-    into.values.insert(into.values.end(), row.size(), 0);
-    into.right.push_back(boundary ? 1 : 0);
-    into.right.push_back(boundary ? 0 : 1);
-    into.first.push_back(static_cast<std::uint32_t>(into.rows()));
-}
-
 }  // namespace
 
 std::string train_second_look(const asked_places& from, const std::function<std::string(std::vector<example>)>& train_first) {
@@ -33,14 +26,14 @@ std::string train_second_look(const asked_places& from, const std::function<std:
             if (from.texts[i] % folds != fold) others.push_back(from.examples[i]);
         }
         const std::string first = train_first(std::move(others));
-        const linear_model model({reinterpret_cast<const unsigned char*>(first.data()), first.size()});
+        const linear_model model(as_bytes(first));
         for (std::size_t i = 0; i < from.examples.size(); ++i) {
             if (from.texts[i] % folds != fold) continue;
             const std::int32_t score = model.score(from.examples[i].features);
             if (!boundary_model::is_doubtful(score)) continue;
             boundary_row row = from.rows[i];
             set_score(score, row);
-            add_choice(row, from.examples[i].positive, doubtful);
+            doubtful.add_yes_no(row, from.examples[i].positive);
         }
     }
     tree_settings settings;

@@ -11,6 +11,14 @@
 
 namespace inquit::train {
 
+void ranked_rows::add_yes_no(std::span<const std::uint8_t> row, bool yes) {
+    values.insert(values.end(), row.begin(), row.end());
+    values.insert(values.end(), row.size(), 0);
+    right.push_back(yes ? 1 : 0);
+    right.push_back(yes ? 0 : 1);
+    first.push_back(static_cast<std::uint32_t>(rows()));
+}
+
 void ranked_rows::append(const ranked_rows& other) {
     const auto base = static_cast<std::uint32_t>(rows());
     values.insert(values.end(), other.values.begin(), other.values.end());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,8 @@ struct ranked_rows {
     [[nodiscard]] std::size_t rows() const noexcept { return right.size(); }
     [[nodiscard]] std::size_t choices() const noexcept { return first.size() - 1; }
     void append(const ranked_rows& other);
+    // A choice between a row and one of zeros, which stands for "no".
+    void add_yes_no(std::span<const std::uint8_t> row, bool yes);
 };
 
 struct tree_settings {
