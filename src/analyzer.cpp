@@ -46,6 +46,7 @@ struct analyzer::state {
 
     result<void> analyze(std::string_view text, const cast* known, detail::document_data& into) const;
     void run(std::string_view text, const cast* known, detail::document_data& into, workspace& work) const;
+    void cut_tokens(std::string_view text, const detail::lexicon& words, detail::token_list& into) const;
     [[nodiscard]] bool is_fiction(const detail::segmentation& cut, workspace& work) const;
 
     options settings;
@@ -60,16 +61,21 @@ bool analyzer::state::is_fiction(const detail::segmentation& cut, workspace& wor
     return quotes.is_fiction(cut, work.quote_finding);
 }
 
+// The text's language decides, not that of the caller's tokenizer: it may be another for each text.
+void analyzer::state::cut_tokens(std::string_view text, const detail::lexicon& words, detail::token_list& into) const {
+    const tokenizer* const own = settings.tokens ? &*settings.tokens : nullptr;
+    if (own == nullptr || (!own->has_own() && own->convention() == token_convention::linguistic))
+        return detail::tokenize(text, words, into);
+    into.clear();
+    for (token one = own->next_as(text, 0, &words); !one.where.empty(); one = own->next_as(text, one.where.end, &words))
+        into.push_back(one);
+}
+
 // `text` is well-formed, and as long as into.text.
 void analyzer::state::run(std::string_view text, const cast* known, detail::document_data& into, workspace& work) const {
     const detail::lexicon& words = languages.of(settings.language, text);
     into.language = words.language();
-    if (settings.tokens) {
-        into.tokens.clear();
-        for (const token& one : (*settings.tokens)(text)) into.tokens.push_back(one);
-    } else {
-        detail::tokenize(text, words, into.tokens);
-    }
+    cut_tokens(text, words, into.tokens);
     if (settings.words && words.writing().english) detail::split_words(text, into.tokens, into.words);
     if (settings.words && !words.writing().english) into.words.assign(into.tokens.begin(), into.tokens.end());
     if (settings.last == stage::token) return;

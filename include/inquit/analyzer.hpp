@@ -37,7 +37,8 @@ struct options {
     bool mixed = true;
     bool indirect = true;
     std::optional<tokenizer> tokens;  // with tokens of the caller's own (tokenizer::make); its convention should be linguistic,
-                                      // on which the models of all later stages were trained
+                                      // on which the models of all later stages were trained; `language` above, not its own,
+                                      // decides about the other tokens
     float min_confidence = 0.F;       // attributions below it are unknown; 0 gives an answer wherever there is any evidence
 };
 

@@ -17,6 +17,10 @@
 
 namespace inquit {
 
+namespace detail {
+class lexicon;
+}  // namespace detail
+
 // What sort of token.
 enum class token_kind : std::uint8_t {
     word,          // letters, with inner apostrophes and full stops, and the hyphen of an affix: "don't", "parents'", "e-mail"
@@ -163,7 +167,12 @@ class INQUIT_EXPORT tokenizer {
     [[nodiscard]] token_convention convention() const noexcept { return convention_; }
 
   private:
+    friend class analyzer;
     friend class token_range;
+    // Whether there are tokens of the caller's own.
+    [[nodiscard]] bool has_own() const noexcept;
+    // As next(), but cut as in the language of `words`; null only for token_convention::unicode.
+    [[nodiscard]] token next_as(std::string_view text, std::uint32_t from, const detail::lexicon* words) const noexcept;
     // Tokens from `from` on, as many as there is room for; fewer only at the end.
     [[nodiscard]] std::size_t read(std::string_view text, std::uint32_t from, std::span<token> into) const noexcept;
 

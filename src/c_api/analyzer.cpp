@@ -65,7 +65,6 @@ result<tokenizer> tokenizer_of(const inquit_options& chosen) {
     tokenizer_options made;
     made.patterns.assign(chosen.patterns, chosen.patterns + chosen.pattern_count);
     made.never_split.assign(chosen.never_split, chosen.never_split + chosen.never_split_count);
-    if (chosen.language != nullptr && chosen.language != std::string_view("auto")) made.language = chosen.language;
     return tokenizer::make(made);
 }
 

@@ -162,20 +162,25 @@ result<tokenizer> tokenizer::make(const tokenizer_options& settings) {
     return made;
 }
 
+bool tokenizer::has_own() const noexcept { return tables_ != nullptr && !tables_->own.empty(); }
+
 token tokenizer::next(std::string_view text, std::uint32_t from) const noexcept {
-    if (tables_ != nullptr && !tables_->own.empty()) {
+    return next_as(text, from, tables_ == nullptr ? nullptr : tables_->words.get());
+}
+
+token tokenizer::next_as(std::string_view text, std::uint32_t from, const detail::lexicon* words) const noexcept {
+    if (has_own()) {
         const detail::beginning found = detail::find_beginning(text, from);
         if (found.at == text.size()) return {.where = {found.at, found.at}};
         if (const std::uint32_t end = tables_->own.end_at(text, found.at); end > found.at)
             return detail::finish(text, found, {end, detail::kind_of_own(text.substr(found.at, end - found.at))});
     }
     if (convention_ == token_convention::unicode) return detail::next_unicode_token(text, from);
-    return detail::next_token(text, from, *tables_->words);
+    return detail::next_token(text, from, *words);
 }
 
 std::size_t tokenizer::read(std::string_view text, std::uint32_t from, std::span<token> into) const noexcept {
-    if (tables_ != nullptr && !tables_->own.empty())
-        return detail::fill_one_by_one(from, into, [&](std::uint32_t at) { return next(text, at); });
+    if (has_own()) return detail::fill_one_by_one(from, into, [&](std::uint32_t at) { return next(text, at); });
     if (convention_ == token_convention::unicode) return detail::next_unicode_tokens(text, from, into);
     return detail::next_tokens(text, from, *tables_->words, into);
 }

@@ -133,3 +133,29 @@ BOOST_AUTO_TEST_CASE(analyzer_reads_own_tokens) {
     BOOST_REQUIRE(read.has_value());
     BOOST_TEST(pieces(text, read->tokens()) == "She|left|New York|.");
 }
+
+BOOST_AUTO_TEST_CASE(analyzer_cuts_what_is_not_the_callers_as_the_text_is_written) {
+    options settings{.last = stage::sentence};
+    const auto own = tokenizer::make({.convention = token_convention::linguistic, .patterns = {}, .never_split = {"@@x"}});
+    BOOST_REQUIRE(own.has_value());
+    settings.tokens = *own;
+    const std::string_view text = "La maire de la ville m’a dit que le @@x était dans le port avec les autres.";
+    for (const std::string language : {"auto", "fr"}) {
+        settings.language = language;
+        const result<document> read = analyzer(settings).analyze(text);
+        BOOST_REQUIRE(read.has_value());
+        BOOST_TEST(pieces(text, read->tokens()) ==
+                   "La|maire|de|la|ville|m’|a|dit|que|le|@@x|était|dans|le|port|avec|les|autres|.");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(analyzer_knows_the_callers_abbreviations_beside_own_tokens) {
+    options settings{.last = stage::sentence};
+    settings.abbreviations = {"Kapt."};
+    settings.tokens = *tokenizer::make({.convention = token_convention::linguistic, .patterns = {}, .never_split = {"@@x"}});
+    const std::string_view text = "The @@x met Kapt. Berg.";
+    const result<document> read = analyzer(settings).analyze(text);
+    BOOST_REQUIRE(read.has_value());
+    BOOST_TEST(pieces(text, read->tokens()) == "The|@@x|met|Kapt.|Berg|.");
+    BOOST_TEST(read->sentences().size() == 1U);
+}
