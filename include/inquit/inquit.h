@@ -96,6 +96,7 @@ typedef struct inquit_options {
     uint32_t abbreviation_count;
     uint32_t pattern_count;
     uint32_t never_split_count;
+    uint32_t reserved;  // 0
 } inquit_options;
 
 // The longest token of a pattern, in bytes.
@@ -280,6 +281,7 @@ typedef struct inquit_quote {
     float confidence;    // estimated probability that the speaker is right, 0 to 1
     uint32_t addressee;  // the speaker to whom it is said, or INQUIT_NONE
     int32_t address;
+    uint32_t reserved;  // 0
 } inquit_quote;
 
 // Somebody, or a body, that speaks in the document.
@@ -293,7 +295,8 @@ typedef struct inquit_speaker {
     const uint32_t* quotes;    // indices, in text order; NULL if none
     uint32_t quote_count;
     int32_t gender;
-    int32_t person;  // 0 for an organisation or another body
+    int32_t person;     // 0 for an organisation or another body
+    uint32_t reserved;  // 0
 } inquit_speaker;
 
 // inquit_mention.kind

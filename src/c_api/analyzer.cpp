@@ -25,8 +25,7 @@ static_assert(INQUIT_GENDER_MALE == static_cast<int>(gender::male));
 
 static_assert(INQUIT_LONGEST_MATCH == longest_pattern_match);
 
-constexpr std::size_t first_options_size =
-    offsetof(inquit_options, never_split_count) + sizeof(inquit_options::never_split_count);
+constexpr std::size_t first_options_size = sizeof(inquit_options);
 
 constexpr inquit_options default_options{sizeof(inquit_options),
                                          INQUIT_STAGE_SPEAKER,
@@ -44,6 +43,7 @@ constexpr inquit_options default_options{sizeof(inquit_options),
                                          nullptr,
                                          0,
                                          0,
+                                         0,
                                          0};
 
 bool is_list(const char* const* strings, std::uint32_t count) noexcept {
@@ -56,7 +56,7 @@ bool is_valid(const inquit_options& chosen) noexcept {
            is_one_of(chosen.newlines, INQUIT_NEWLINES_BOUNDARY + 1) && is_one_of(chosen.invalid, INQUIT_INVALID_SUBSTITUTE + 1) &&
            is_one_of(chosen.offsets, INQUIT_OFFSETS_CODEPOINTS + 1) && chosen.kinds <= INQUIT_FIND_ALL &&
            is_one_of(chosen.words, 2) && is_one_of(chosen.quoted, INQUIT_QUOTED_KEEP + 1) && chosen.min_confidence >= 0.F &&
-           chosen.min_confidence <= 1.F && is_list(chosen.abbreviations, chosen.abbreviation_count) &&
+           chosen.min_confidence <= 1.F && chosen.reserved == 0 && is_list(chosen.abbreviations, chosen.abbreviation_count) &&
            is_list(chosen.patterns, chosen.pattern_count) && is_list(chosen.never_split, chosen.never_split_count);
 }
 

@@ -14,12 +14,14 @@ _Static_assert(sizeof(inquit_paragraph) == 28 && offsetof(inquit_paragraph, kind
 _Static_assert(sizeof(inquit_sentence) == 20 && offsetof(inquit_sentence, paragraph) == 16, "");
 _Static_assert(sizeof(inquit_segment) == 16, "");
 _Static_assert(offsetof(inquit_options, language) == 40 && offsetof(inquit_options, min_confidence) == 32, "");
-_Static_assert(sizeof(void*) != 8 || (sizeof(inquit_options) == 88 && offsetof(inquit_options, never_split_count) == 80), "");
+_Static_assert(sizeof(void*) != 8 || (sizeof(inquit_options) == 88 && offsetof(inquit_options, reserved) == 84), "");
 _Static_assert(sizeof(inquit_mention) == 36 && offsetof(inquit_mention, speaker) == 32, "");
 _Static_assert(sizeof(inquit_rejected_quote) == 12, "");
 _Static_assert(sizeof(void*) != 8 || sizeof(inquit_string) == 16, "");
-_Static_assert(sizeof(void*) != 8 || (sizeof(inquit_quote) == 88 && offsetof(inquit_quote, confidence) == 72), "");
-_Static_assert(sizeof(void*) != 8 || (sizeof(inquit_speaker) == 80 && offsetof(inquit_speaker, person) == 72), "");
+_Static_assert(sizeof(void*) != 8 || (sizeof(inquit_quote) == 88 && offsetof(inquit_quote, confidence) == 72 &&
+                                      offsetof(inquit_quote, reserved) == 84),
+               "");
+_Static_assert(sizeof(void*) != 8 || (sizeof(inquit_speaker) == 80 && offsetof(inquit_speaker, reserved) == 76), "");
 _Static_assert(sizeof(void*) != 8 || (sizeof(inquit_write_options) == 32 && offsetof(inquit_write_options, id) == 16), "");
 
 static void freeing_nothing_is_allowed(void) {
@@ -159,6 +161,7 @@ static void constants_that_are_none_are_refused(void) {
     REFUSES(abbreviation_count, 1); /* of no list */
     REFUSES(pattern_count, 1);
     REFUSES(never_split_count, 1);
+    REFUSES(reserved, 1);
 #undef REFUSES
 }
 
