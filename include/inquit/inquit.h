@@ -67,6 +67,10 @@ enum { INQUIT_NEWLINES_AUTOMATIC = 0, INQUIT_NEWLINES_SPACE = 1, INQUIT_NEWLINES
 // inquit_options.quoted: whether sentences end within quotation marks as elsewhere, or what stands in marks is kept together.
 enum { INQUIT_QUOTED_SPLIT = 0, INQUIT_QUOTED_KEEP = 1 };
 
+// What counts as one token (inquit_options) or one sentence (inquit_stream_options): Universal Dependencies' surface tokens and a
+// trained model's sentences, or what lies between two boundaries of UAX #29.
+enum { INQUIT_CONVENTION_LINGUISTIC = 0, INQUIT_CONVENTION_UNICODE = 1 };
+
 // inquit_options.invalid: ill-formed UTF-8 is an error, or each maximal ill-formed part is read as U+FFFD.
 enum { INQUIT_INVALID_REJECT = 0, INQUIT_INVALID_SUBSTITUTE = 1 };
 
@@ -96,7 +100,7 @@ typedef struct inquit_options {
     uint32_t abbreviation_count;
     uint32_t pattern_count;
     uint32_t never_split_count;
-    uint32_t reserved;  // 0
+    int32_t convention;  // of the tokens; sentences, quotations and speakers were learnt on those of INQUIT_CONVENTION_LINGUISTIC
 } inquit_options;
 
 // The longest token of a pattern, in bytes.
@@ -366,8 +370,18 @@ INQUIT_EXPORT const char* inquit_rejection_name(int32_t reason);
 
 // Writers.
 
-// inquit_write_options.format. JSON, CSV: offsets in the document's unit; brat, CoNLL-U: code points, as these forms count.
-enum { INQUIT_JSON = 0, INQUIT_CSV = 1, INQUIT_HTML = 2, INQUIT_BRAT = 3, INQUIT_CONLLU = 4 };
+// inquit_write_options.format. JSON, CSV, scripts: offsets in the document's unit; brat, CoNLL-U: code points, as these forms
+// count. A script is the whole text in order, each segment with its voice.
+enum {
+    INQUIT_JSON = 0,
+    INQUIT_CSV = 1,
+    INQUIT_HTML = 2,
+    INQUIT_BRAT = 3,
+    INQUIT_CONLLU = 4,
+    INQUIT_SCRIPT_TEXT = 5,
+    INQUIT_SCRIPT_JSON = 6,
+    INQUIT_SCRIPT_CSV = 7
+};
 
 // inquit_write_options.sections: bits, what a JSON object contains.
 enum {
@@ -386,16 +400,20 @@ typedef struct inquit_write_options {
     int32_t format;
     uint32_t sections;  // of JSON; INQUIT_SECTION_QUOTES | INQUIT_SECTION_SPEAKERS by default
     int32_t indent;     // of JSON: 1 for many lines, 0 for one
+    int32_t header;     // of CSV: 1 for the line that names the fields first, 0 where an earlier document had it
+    uint32_t reserved;  // 0
     const char* id;     // the document's id, UTF-8 with a NUL; NULL for none
     const char* title;  // of an HTML page, UTF-8 with a NUL; NULL for the usual one
+    const char* meta;   // of INQUIT_JSON: a JSON object, UTF-8 with a NUL, copied to "meta" as it is; NULL for none
 } inquit_write_options;
 
-// The defaults: one line of JSON. Fails with INQUIT_INVALID_ARGUMENT for NULL and sizes below that of version 0.1.
+// The defaults: one line of JSON; CSV with its header. Fails with INQUIT_INVALID_ARGUMENT for NULL and sizes below that of
+// version 0.1.
 INQUIT_EXPORT inquit_status inquit_write_options_init(inquit_write_options* options, size_t struct_size);
 
 // Writes the document to memory (schema inquit/1 and the other forms: docs/output.md). NULL options are the defaults. `*text`, of
 // `*size` bytes with a NUL behind them that is not counted, belongs to the caller, who frees it by inquit_text_free. `size` may
-// be NULL. Fails with INQUIT_INVALID_ARGUMENT, INQUIT_INVALID_UTF8 (id or title), INQUIT_UNSUPPORTED_OPTION,
+// be NULL. Fails with INQUIT_INVALID_ARGUMENT, INQUIT_INVALID_UTF8 (id, title or meta), INQUIT_UNSUPPORTED_OPTION,
 // INQUIT_OUT_OF_MEMORY.
 INQUIT_EXPORT inquit_status inquit_document_write(const inquit_document* document, const inquit_write_options* options,
                                                   char** text, size_t* size);
@@ -416,9 +434,27 @@ typedef struct inquit_sentence_stream inquit_sentence_stream;
 // Returns 0 to go on; anything else ends the push or finish that called it with INQUIT_STOPPED.
 typedef int32_t (*inquit_sentence_receiver)(void* user, uint64_t begin, const char* text, size_t size);
 
-// Makes a stream, which the caller frees; sentences go to `receiver` with `user`, in order. `newlines`: INQUIT_NEWLINES_...
-INQUIT_EXPORT inquit_status inquit_sentence_stream_create(int32_t newlines, inquit_sentence_receiver receiver, void* user,
-                                                          inquit_sentence_stream** stream);
+// How sentences of a stream are found. Let inquit_stream_options_init fill it. Strings as in inquit_options.
+typedef struct inquit_stream_options {
+    uint32_t struct_size;  // sizeof(inquit_stream_options) as the program was compiled
+    int32_t newlines;
+    int32_t quoted;
+    int32_t convention;
+    const char* language;              // NULL or "auto": the first 4 KiB tell
+    const char* const* abbreviations;  // besides those of the library's lists
+    uint32_t abbreviation_count;
+    uint32_t longest_paragraph;  // in bytes; a longer one is cut. Taken into 1024 to 2^28; bounds the stream's memory: about 6
+                                 // times as much, and 60 bytes a token of one paragraph
+} inquit_stream_options;
+
+// The defaults: those of inquit_options_init, paragraphs of at most 65536 bytes. Fails with INQUIT_INVALID_ARGUMENT for NULL and
+// sizes below that of version 0.1.
+INQUIT_EXPORT inquit_status inquit_stream_options_init(inquit_stream_options* options, size_t struct_size);
+
+// Makes a stream, which the caller frees; sentences go to `receiver` with `user`, in order. NULL options are the defaults. Fails
+// as inquit_analyzer_create does.
+INQUIT_EXPORT inquit_status inquit_sentence_stream_create(const inquit_stream_options* options, inquit_sentence_receiver receiver,
+                                                          void* user, inquit_sentence_stream** stream);
 INQUIT_EXPORT void inquit_sentence_stream_free(inquit_sentence_stream* stream);
 
 // The next bytes of the text, cut anywhere; hands out the sentences that are certain by now. `finish`: the text ends here; a push

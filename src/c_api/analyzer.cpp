@@ -4,7 +4,6 @@
 #include "c_api/sized.hpp"
 #include "document/builder.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <memory>
 #include <string_view>
@@ -21,11 +20,10 @@ static_assert(INQUIT_NEWLINES_BOUNDARY == static_cast<int>(newline_policy::bound
 static_assert(INQUIT_QUOTED_KEEP == static_cast<int>(quoted_sentences::keep));
 static_assert(INQUIT_INVALID_SUBSTITUTE == static_cast<int>(invalid_utf8::substitute));
 static_assert(INQUIT_OFFSETS_CODEPOINTS == static_cast<int>(offset_unit::codepoints));
+static_assert(INQUIT_CONVENTION_UNICODE == static_cast<int>(token_convention::unicode));
 static_assert(INQUIT_GENDER_MALE == static_cast<int>(gender::male));
 
 static_assert(INQUIT_LONGEST_MATCH == longest_pattern_match);
-
-constexpr std::size_t first_options_size = sizeof(inquit_options);
 
 constexpr inquit_options default_options{sizeof(inquit_options),
                                          INQUIT_STAGE_SPEAKER,
@@ -44,25 +42,22 @@ constexpr inquit_options default_options{sizeof(inquit_options),
                                          0,
                                          0,
                                          0,
-                                         0};
-
-bool is_list(const char* const* strings, std::uint32_t count) noexcept {
-    if (count == 0) return true;
-    return strings != nullptr && std::all_of(strings, strings + count, [](const char* one) { return one != nullptr; });
-}
+                                         INQUIT_CONVENTION_LINGUISTIC};
 
 bool is_valid(const inquit_options& chosen) noexcept {
     return is_one_of(chosen.last, INQUIT_STAGE_SPEAKER + 1) && is_one_of(chosen.genre, INQUIT_GENRE_FICTION + 1) &&
            is_one_of(chosen.newlines, INQUIT_NEWLINES_BOUNDARY + 1) && is_one_of(chosen.invalid, INQUIT_INVALID_SUBSTITUTE + 1) &&
            is_one_of(chosen.offsets, INQUIT_OFFSETS_CODEPOINTS + 1) && chosen.kinds <= INQUIT_FIND_ALL &&
            is_one_of(chosen.words, 2) && is_one_of(chosen.quoted, INQUIT_QUOTED_KEEP + 1) && chosen.min_confidence >= 0.F &&
-           chosen.min_confidence <= 1.F && chosen.reserved == 0 && is_list(chosen.abbreviations, chosen.abbreviation_count) &&
-           is_list(chosen.patterns, chosen.pattern_count) && is_list(chosen.never_split, chosen.never_split_count);
+           chosen.min_confidence <= 1.F && is_one_of(chosen.convention, INQUIT_CONVENTION_UNICODE + 1) &&
+           is_list(chosen.abbreviations, chosen.abbreviation_count) && is_list(chosen.patterns, chosen.pattern_count) &&
+           is_list(chosen.never_split, chosen.never_split_count);
 }
 
-// The tokenizer with the caller's own tokens.
+// The tokenizer of another convention, or with the caller's own tokens.
 result<tokenizer> tokenizer_of(const inquit_options& chosen) {
     tokenizer_options made;
+    made.convention = static_cast<token_convention>(chosen.convention);
     made.patterns.assign(chosen.patterns, chosen.patterns + chosen.pattern_count);
     made.never_split.assign(chosen.never_split, chosen.never_split + chosen.never_split_count);
     return tokenizer::make(made);
@@ -114,10 +109,7 @@ inquit_status analyze(const inquit_analyzer& with, std::string_view text, const 
 using namespace inquit::detail;
 
 inquit_status inquit_options_init(inquit_options* options, size_t struct_size) {
-    if (options == nullptr || struct_size < first_options_size || struct_size > UINT32_MAX) return INQUIT_INVALID_ARGUMENT;
-    write_sized(default_options, options, struct_size);
-    options->struct_size = static_cast<std::uint32_t>(struct_size);
-    return INQUIT_OK;
+    return write_defaults(default_options, options, struct_size);
 }
 
 inquit_status inquit_analyzer_create(const inquit_options* options, inquit_analyzer** analyzer) {
@@ -125,13 +117,13 @@ inquit_status inquit_analyzer_create(const inquit_options* options, inquit_analy
     *analyzer = nullptr;
     inquit_options chosen = default_options;
     if (options != nullptr) {
-        const inquit_status read = read_sized(*options, first_options_size, chosen);
+        const inquit_status read = read_sized(*options, sizeof(inquit_options), chosen);
         if (read != INQUIT_OK) return read;
     }
     if (!is_valid(chosen)) return INQUIT_INVALID_ARGUMENT;
     return guarded([&] {
         inquit::options settings = options_of(chosen);
-        if (chosen.pattern_count + std::uint64_t{chosen.never_split_count} > 0) {
+        if (chosen.pattern_count > 0 || chosen.never_split_count > 0 || chosen.convention != INQUIT_CONVENTION_LINGUISTIC) {
             inquit::result<inquit::tokenizer> tokens = tokenizer_of(chosen);
             if (!tokens) return status_of(tokens.error().code);
             settings.tokens = *std::move(tokens);

@@ -30,6 +30,21 @@ void write_sized(const Record& from, void* to, std::size_t size) noexcept {
     std::memcpy(to, &from, std::min(size, sizeof(Record)));
 }
 
+// Fills options for the program with the defaults of this version. `Options` as of version 0.1 is the smallest that there is.
+template <class Options>
+[[nodiscard]] inquit_status write_defaults(const Options& defaults, Options* to, std::size_t size) noexcept {
+    if (to == nullptr || size < sizeof(Options) || size > UINT32_MAX) return INQUIT_INVALID_ARGUMENT;
+    write_sized(defaults, to, size);
+    to->struct_size = static_cast<std::uint32_t>(size);
+    return INQUIT_OK;
+}
+
+// A list of strings, none of them NULL.
+[[nodiscard]] inline bool is_list(const char* const* strings, std::uint32_t count) noexcept {
+    if (count == 0) return true;
+    return strings != nullptr && std::all_of(strings, strings + count, [](const char* one) { return one != nullptr; });
+}
+
 // A constant of `count` consecutive ones from 0.
 [[nodiscard]] constexpr bool is_one_of(std::int32_t value, std::int32_t count) noexcept { return value >= 0 && value < count; }
 

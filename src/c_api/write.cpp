@@ -11,12 +11,19 @@
 
 namespace {
 
-static_assert(sizeof(void*) != 8 || sizeof(inquit_write_options) == 32);
+static_assert(sizeof(void*) != 8 || sizeof(inquit_write_options) == 48);
 
 constexpr std::uint32_t all_sections = 2 * INQUIT_SECTION_REJECTED - 1;
 
-constexpr inquit_write_options default_options{
-    sizeof(inquit_write_options), INQUIT_JSON, INQUIT_SECTION_QUOTES | INQUIT_SECTION_SPEAKERS, 0, nullptr, nullptr};
+constexpr inquit_write_options default_options{sizeof(inquit_write_options),
+                                               INQUIT_JSON,
+                                               INQUIT_SECTION_QUOTES | INQUIT_SECTION_SPEAKERS,
+                                               0,
+                                               1,
+                                               0,
+                                               nullptr,
+                                               nullptr,
+                                               nullptr};
 
 std::string_view view(const char* text) noexcept { return text == nullptr ? std::string_view() : std::string_view(text); }
 
@@ -24,6 +31,7 @@ void write_json(const inquit_document& from, const inquit_write_options& chosen,
     const auto asked = [&](std::uint32_t section) { return (chosen.sections & section) != 0; };
     inquit::json_options json;
     json.id = view(chosen.id);
+    json.meta = view(chosen.meta);
     json.offsets = from.unit;
     json.paragraphs = asked(INQUIT_SECTION_PARAGRAPHS);
     json.sentences = asked(INQUIT_SECTION_SENTENCES);
@@ -43,16 +51,32 @@ void write_page(const inquit_document& from, const inquit_write_options& chosen,
     inquit::write_html(from.found, to, html);
 }
 
+void write_script(const inquit_document& from, const inquit_write_options& chosen, inquit::script_form form, std::string& to) {
+    inquit::script_options script;
+    script.form = form;
+    script.id = view(chosen.id);
+    script.offsets = from.unit;
+    script.header = chosen.header != 0;
+    script.indent = chosen.indent != 0;
+    inquit::write_script(from.found, to, script);
+}
+
 void write(const inquit_document& from, const inquit_write_options& chosen, std::string& to) {
     switch (chosen.format) {
         case INQUIT_CSV:
-            return inquit::write_csv(from.found, to, {.id = view(chosen.id), .offsets = from.unit});
+            return inquit::write_csv(from.found, to, {.id = view(chosen.id), .offsets = from.unit, .header = chosen.header != 0});
         case INQUIT_HTML:
             return write_page(from, chosen, to);
         case INQUIT_BRAT:
             return inquit::write_brat(from.found, to);
         case INQUIT_CONLLU:
             return inquit::write_conllu(from.found, to, {.id = view(chosen.id)});
+        case INQUIT_SCRIPT_TEXT:
+            return write_script(from, chosen, inquit::script_form::text, to);
+        case INQUIT_SCRIPT_JSON:
+            return write_script(from, chosen, inquit::script_form::json, to);
+        case INQUIT_SCRIPT_CSV:
+            return write_script(from, chosen, inquit::script_form::csv, to);
         default:
             return write_json(from, chosen, to);
     }
@@ -67,20 +91,18 @@ char* copied(const std::string& text) {
 
 inquit_status check(const inquit_write_options& chosen) noexcept {
     using inquit::detail::is_one_of;
-    if (!is_one_of(chosen.format, INQUIT_CONLLU + 1) || !is_one_of(chosen.indent, 2) || chosen.sections > all_sections)
+    if (!is_one_of(chosen.format, INQUIT_SCRIPT_CSV + 1) || !is_one_of(chosen.indent, 2) || !is_one_of(chosen.header, 2) ||
+        chosen.sections > all_sections || chosen.reserved != 0)
         return INQUIT_INVALID_ARGUMENT;
-    if (!inquit::validate_utf8(view(chosen.id)) || !inquit::validate_utf8(view(chosen.title))) return INQUIT_INVALID_UTF8;
+    for (const char* const given : {chosen.id, chosen.title, chosen.meta})
+        if (!inquit::validate_utf8(view(given))) return INQUIT_INVALID_UTF8;
     return INQUIT_OK;
 }
 
 }  // namespace
 
 inquit_status inquit_write_options_init(inquit_write_options* options, size_t struct_size) {
-    if (options == nullptr || struct_size < sizeof(inquit_write_options) || struct_size > UINT32_MAX)
-        return INQUIT_INVALID_ARGUMENT;
-    inquit::detail::write_sized(default_options, options, struct_size);
-    options->struct_size = static_cast<std::uint32_t>(struct_size);
-    return INQUIT_OK;
+    return inquit::detail::write_defaults(default_options, options, struct_size);
 }
 
 inquit_status inquit_document_write(const inquit_document* document, const inquit_write_options* options, char** text,

@@ -14,7 +14,7 @@ _Static_assert(sizeof(inquit_paragraph) == 28 && offsetof(inquit_paragraph, kind
 _Static_assert(sizeof(inquit_sentence) == 20 && offsetof(inquit_sentence, paragraph) == 16, "");
 _Static_assert(sizeof(inquit_segment) == 16, "");
 _Static_assert(offsetof(inquit_options, language) == 40 && offsetof(inquit_options, min_confidence) == 32, "");
-_Static_assert(sizeof(void*) != 8 || (sizeof(inquit_options) == 88 && offsetof(inquit_options, reserved) == 84), "");
+_Static_assert(sizeof(void*) != 8 || (sizeof(inquit_options) == 88 && offsetof(inquit_options, convention) == 84), "");
 _Static_assert(sizeof(inquit_mention) == 36 && offsetof(inquit_mention, speaker) == 32, "");
 _Static_assert(sizeof(inquit_rejected_quote) == 12, "");
 _Static_assert(sizeof(void*) != 8 || sizeof(inquit_string) == 16, "");
@@ -22,7 +22,9 @@ _Static_assert(sizeof(void*) != 8 || (sizeof(inquit_quote) == 88 && offsetof(inq
                                       offsetof(inquit_quote, reserved) == 84),
                "");
 _Static_assert(sizeof(void*) != 8 || (sizeof(inquit_speaker) == 80 && offsetof(inquit_speaker, reserved) == 76), "");
-_Static_assert(sizeof(void*) != 8 || (sizeof(inquit_write_options) == 32 && offsetof(inquit_write_options, id) == 16), "");
+_Static_assert(sizeof(void*) != 8 || (sizeof(inquit_write_options) == 48 && offsetof(inquit_write_options, id) == 24), "");
+_Static_assert(sizeof(void*) != 8 || (sizeof(inquit_stream_options) == 40 && offsetof(inquit_stream_options, language) == 16),
+               "");
 
 static void freeing_nothing_is_allowed(void) {
     inquit_analyzer_free(NULL);
@@ -70,7 +72,7 @@ static void null_is_an_invalid_argument(void) {
     CHECK(inquit_document_quote(NULL, 0, &quote, sizeof quote) == INQUIT_INVALID_ARGUMENT);
     CHECK(inquit_document_write(NULL, NULL, &text, &size) == INQUIT_INVALID_ARGUMENT && text == NULL && size == 0);
     CHECK(inquit_document_write(document, NULL, NULL, NULL) == INQUIT_INVALID_ARGUMENT);
-    CHECK(inquit_sentence_stream_create(0, NULL, NULL, &stream) == INQUIT_INVALID_ARGUMENT && stream == NULL);
+    CHECK(inquit_sentence_stream_create(NULL, NULL, NULL, &stream) == INQUIT_INVALID_ARGUMENT && stream == NULL);
     CHECK(inquit_sentence_stream_push(NULL, "a", 1) == INQUIT_INVALID_ARGUMENT);
     CHECK(inquit_sentence_stream_finish(NULL) == INQUIT_INVALID_ARGUMENT);
     inquit_cast_free(cast);
@@ -161,7 +163,7 @@ static void constants_that_are_none_are_refused(void) {
     REFUSES(abbreviation_count, 1); /* of no list */
     REFUSES(pattern_count, 1);
     REFUSES(never_split_count, 1);
-    REFUSES(reserved, 1);
+    REFUSES(convention, 2);
 #undef REFUSES
 }
 
@@ -239,12 +241,15 @@ static void wrong_write_options_are_refused(void) {
     CHECK(inquit_document_create(&document) == INQUIT_OK);
     CHECK(inquit_write_options_init(&form, 4) == INQUIT_INVALID_ARGUMENT);
     CHECK(inquit_write_options_init(&form, sizeof form) == INQUIT_OK);
-    form.format = 5;
+    form.format = INQUIT_SCRIPT_CSV + 1;
     CHECK(inquit_document_write(document, &form, &text, NULL) == INQUIT_INVALID_ARGUMENT);
     form.format = INQUIT_JSON;
     form.sections = 128;
     CHECK(inquit_document_write(document, &form, &text, NULL) == INQUIT_INVALID_ARGUMENT);
     form.sections = INQUIT_SECTION_QUOTES;
+    form.header = 2;
+    CHECK(inquit_document_write(document, &form, &text, NULL) == INQUIT_INVALID_ARGUMENT);
+    form.header = 1;
     form.id = "\xFF";
     CHECK(inquit_document_write(document, &form, &text, NULL) == INQUIT_INVALID_UTF8);
     CHECK(text == NULL);

@@ -5,6 +5,8 @@
 
 #include <stdlib.h>
 
+enum { FORMS = INQUIT_SCRIPT_CSV + 1 };
+
 int failed_checks = 0;
 
 static const char text[] =
@@ -17,7 +19,7 @@ struct scene {
     inquit_cast* cast;
     inquit_document* document;
     inquit_sentence_stream* stream;
-    char* written[5];
+    char* written[FORMS];
     int sentences;
 };
 
@@ -60,8 +62,11 @@ static inquit_status write_csv(struct scene* all) { return write_form(all, INQUI
 static inquit_status write_html(struct scene* all) { return write_form(all, INQUIT_HTML); }
 static inquit_status write_brat(struct scene* all) { return write_form(all, INQUIT_BRAT); }
 static inquit_status write_conllu(struct scene* all) { return write_form(all, INQUIT_CONLLU); }
+static inquit_status write_script(struct scene* all) { return write_form(all, INQUIT_SCRIPT_TEXT); }
+static inquit_status write_script_json(struct scene* all) { return write_form(all, INQUIT_SCRIPT_JSON); }
+static inquit_status write_script_csv(struct scene* all) { return write_form(all, INQUIT_SCRIPT_CSV); }
 static inquit_status stream(struct scene* all) {
-    inquit_status status = inquit_sentence_stream_create(INQUIT_NEWLINES_AUTOMATIC, count, all, &all->stream);
+    inquit_status status = inquit_sentence_stream_create(NULL, count, all, &all->stream);
     if (status == INQUIT_OK) status = inquit_sentence_stream_push(all->stream, text, sizeof text - 1);
     if (status == INQUIT_OK) status = inquit_sentence_stream_finish(all->stream);
     return status;
@@ -79,7 +84,7 @@ static void drop_analyzer(struct scene* all) {
     all->analyzer = NULL;
 }
 static void drop_texts(struct scene* all) {
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < FORMS; ++i) {
         inquit_text_free(all->written[i]);
         all->written[i] = NULL;
     }
@@ -110,6 +115,9 @@ static const struct step steps[] = {
     {"html", write_html, drop_texts},
     {"brat", write_brat, drop_texts},
     {"conllu", write_conllu, drop_texts},
+    {"script", write_script, drop_texts},
+    {"script json", write_script_json, drop_texts},
+    {"script csv", write_script_csv, drop_texts},
 };
 
 static void leave(struct scene* all) {
@@ -117,7 +125,7 @@ static void leave(struct scene* all) {
     inquit_cast_free(all->cast);
     inquit_document_free(all->document);
     inquit_sentence_stream_free(all->stream);
-    for (int i = 0; i < 5; ++i) inquit_text_free(all->written[i]);
+    for (int i = 0; i < FORMS; ++i) inquit_text_free(all->written[i]);
 }
 
 /* Runs a step until no allocation fails, with one more before the failure each time. Returns how often one did. */
@@ -143,7 +151,7 @@ static long until_nothing_fails(const struct step* which, struct scene* all) {
 int main(void) {
     const size_t step_count = sizeof steps / sizeof *steps;
     long failures = 0;
-    char* expected[5];
+    char* expected[FORMS];
     struct scene all = {0};
     for (size_t i = 0; i < step_count; ++i) CHECK(steps[i].run(&all) == INQUIT_OK);
     memcpy(expected, all.written, sizeof expected);
@@ -155,15 +163,15 @@ int main(void) {
         const long here = until_nothing_fails(&steps[i], &all);
         printf("%s: %ld\n", steps[i].name, here);
         failures += here;
-        if (i >= step_count - 5) {
-            const size_t form = i - (step_count - 5);
+        if (i >= step_count - FORMS) {
+            const size_t form = i - (step_count - FORMS);
             CHECK_TEXT(all.written[form], expected[form]);
         }
     }
     CHECK(all.sentences > 0 && failures > 50);
     leave(&all);
     CHECK(allocations_alive() == before);
-    for (int i = 0; i < 5; ++i) inquit_text_free(expected[i]);
+    for (int i = 0; i < FORMS; ++i) inquit_text_free(expected[i]);
     printf("%d checks failed\n", failed_checks);
     return failed_checks != 0;
 }
