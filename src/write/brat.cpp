@@ -45,6 +45,8 @@ class brat_writer {
         if (const std::uint32_t cue = text_bound("Cue", given.cue); cue != 0) relation("Cue_of", cue, own);
         if (!given.speaker) return;
         if (const std::uint32_t speaker = speaker_annotation(given); speaker != 0) relation("Speaker_of", speaker, own);
+        if (given.addressee)
+            if (const std::uint32_t heard = first_annotation(given.addressee); heard != 0) relation("Addressee_of", heard, own);
         reference("#", ++notes_);
         reference("\tAnnotatorNotes T", own);
         to_ += '\t';
@@ -60,7 +62,12 @@ class brat_writer {
     std::uint32_t speaker_annotation(const attribution& given) {
         if (given.mention && annotation_of_[given.mention.index()] != 0) return annotation_of_[given.mention.index()];
         if (!given.source.empty()) return text_bound("Source", given.source);
-        const auto all = from_.mentions(given.speaker);
+        return first_annotation(given.speaker);
+    }
+
+    // 0 if nothing in the text names it.
+    std::uint32_t first_annotation(speaker_id who) const {
+        const auto all = from_.mentions(who);
         return all.empty() ? 0 : annotation_of_[all.front().index()];
     }
 

@@ -36,7 +36,18 @@ class csv_writer {
             record_.field("");
         }
         record_.field(given.speaker ? name(given.why) : "");
+        addressee_fields(given);
         record_.end();
+    }
+
+    void addressee_fields(const attribution& given) {
+        if (given.addressee) {
+            record_.number(given.addressee.index());
+            record_.field(detail::beginning(from_.name(given.addressee), detail::longest_name));
+        } else {
+            record_.field("");
+            record_.field("");
+        }
     }
 
     void speaker_fields(speaker_id who) {
@@ -59,7 +70,9 @@ class csv_writer {
 }  // namespace
 
 void write_csv_header(std::string& to) {
-    to += "id,quote,kind,mode,begin,end,text,speaker_id,speaker,role,gender,mention,cue,confidence,evidence\r\n";
+    to +=
+        "id,quote,kind,mode,begin,end,text,speaker_id,speaker,role,gender,mention,cue,confidence,evidence,addressee_id,"
+        "addressee\r\n";
 }
 
 void write_csv(const document& from, std::string& to, const csv_options& options) {

@@ -186,6 +186,7 @@ void html_text::reasons(quote_id which) {
         to_ += "\nconfidence: ";
         append_permille(permille_of(given.confidence), to_);
     }
+    if (given.addressee) reason("to", from_.name(given.addressee));
     to_ += '"';
 }
 

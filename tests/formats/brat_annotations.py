@@ -7,7 +7,7 @@ from answers import answer, run, texts, tree_of
 
 program = sys.argv[1]
 ENTITIES = {"Quotation", "Mention", "Cue", "Source"}
-ARGUMENTS = {"Speaker_of": ({"Mention", "Source"}, {"Quotation"}), "Cue_of": ({"Cue"}, {"Quotation"}),
+ARGUMENTS = {"Speaker_of": ({"Mention", "Source"}, {"Quotation"}), "Addressee_of": ({"Mention"}, {"Quotation"}), "Cue_of": ({"Cue"}, {"Quotation"}),
              "Coreference": ({"Mention"}, {"Mention"})}
 VALUES = {"Kind": {"direct", "mixed", "indirect"}, "Mode": {"speech", "writing", "thought"}}
 
@@ -84,6 +84,9 @@ for name, text in texts(tree_of(__file__)).items():
     spoken = sum(kind == "Speaker_of" for kind, _, _ in found.relations)
     if spoken != sum(quote["speaker"] is not None for quote in document["quotes"]):
         sys.exit(f"{name}: {spoken} quotations have a speaker, not as in the JSON")
+    heard = sum(kind == "Addressee_of" for kind, _, _ in found.relations)
+    if heard != sum(quote["addressee"] is not None for quote in document["quotes"]):
+        sys.exit(f"{name}: {heard} quotations have an addressee, not as in the JSON")
     checked += len(found.entities)
 if checked < 50:
     sys.exit(f"only {checked} annotations")

@@ -7,7 +7,7 @@ from answers import answer, run, texts, tree_of
 
 program = sys.argv[1]
 FIELDS = ["id", "quote", "kind", "mode", "begin", "end", "text", "speaker_id", "speaker", "role", "gender", "mention", "cue",
-          "confidence", "evidence"]
+          "confidence", "evidence", "addressee_id", "addressee"]
 checked = 0
 
 
@@ -31,6 +31,7 @@ for name, text in texts(tree_of(__file__)).items():
     for row, quote in zip(rows[1:], document["quotes"]):
         record = dict(zip(FIELDS, row, strict=True))
         given = quote["speaker"]
+        heard = quote["addressee"]
         speaker = document["speakers"][given["id"]] if given else {}
         expected = {
             "id": document["id"], "quote": str(quote["id"]), "kind": quote["kind"], "mode": quote["mode"],
@@ -39,6 +40,8 @@ for name, text in texts(tree_of(__file__)).items():
             "role": speaker.get("role") or "", "gender": speaker.get("gender", ""),
             "mention": words(given["mention"]) if given else "", "cue": words(quote["cue"]),
             "confidence": record["confidence"], "evidence": given["evidence"] if given else "",
+            "addressee_id": str(heard["id"]) if heard else "",
+            "addressee": document["speakers"][heard["id"]]["name"] if heard else "",
         }
         expect(record, expected, f"{name} quotation {quote['id']}")
         expect(float(record["confidence"] or -1), given["confidence"] if given else -1, "confidence")

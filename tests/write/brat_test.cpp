@@ -167,6 +167,8 @@ BOOST_AUTO_TEST_CASE(brat_relates_a_speaker_without_words_here_to_the_first_ment
     BOOST_TEST(related(all, "Speaker_of", "Né") == "Mayor Ana Ruiz");
     BOOST_TEST(related(all, "Speaker_of", "no") == "Mayor Ana Ruiz said");
     BOOST_TEST(related(all, "Speaker_of", "Who") == "-");
+    BOOST_TEST(related(all, "Addressee_of", "Né") == "-");
+    BOOST_TEST(related(all, "Addressee_of", "no") == "Mayor Ana Ruiz");
     const std::set<std::string> notes = [&] {
         std::set<std::string> texts;
         for (const auto& [id, text] : all.notes) texts.insert(text);

@@ -58,8 +58,8 @@ std::string written(const document& from, const csv_options& options = {}) {
     return text;
 }
 
-const record header{"id",      "quote", "kind",   "mode",    "begin", "end",        "text",    "speaker_id",
-                    "speaker", "role",  "gender", "mention", "cue",   "confidence", "evidence"};
+const record header{"id",   "quote",  "kind",    "mode", "begin",      "end",      "text",         "speaker_id", "speaker",
+                    "role", "gender", "mention", "cue",  "confidence", "evidence", "addressee_id", "addressee"};
 
 void expect_record(const record& fields, const document& found, quote_id which, const csv_options& options) {
     BOOST_TEST_REQUIRE(fields.size() == header.size());
@@ -75,6 +75,8 @@ void expect_record(const record& fields, const document& found, quote_id which, 
     BOOST_TEST(at["end"] == std::to_string(offsets(found.parts(which).back().end)));
     BOOST_TEST(at["text"] == found.words_of(which));
     BOOST_TEST(at["cue"] == given.cue.in(found.text()));
+    BOOST_TEST(at["addressee_id"] == (given.addressee ? std::to_string(given.addressee.index()) : ""));
+    BOOST_TEST(at["addressee"] == (given.addressee ? found.name(given.addressee) : std::string_view()));
     if (given.speaker) {
         BOOST_TEST(at["speaker_id"] == std::to_string(given.speaker.index()));
         BOOST_TEST(at["speaker"] == found.name(given.speaker));
@@ -116,10 +118,11 @@ BOOST_AUTO_TEST_CASE(csv_keeps_marks_commas_and_line_ends_in_fields) {
 BOOST_AUTO_TEST_CASE(csv_is_written_byte_for_byte) {
     const staged scene;
     const std::string_view expected =
-        "id,quote,kind,mode,begin,end,text,speaker_id,speaker,role,gender,mention,cue,confidence,evidence\r\n"
-        "a,0,direct,speech,20,24,Né,0,Ana Ruiz,Mayor,female,Mayor Ana Ruiz,said,0.98,speech_verb_before_quote\r\n"
-        "a,1,direct,thought,27,31,no,0,Ana Ruiz,Mayor,female,Mayor Ana Ruiz said,,1,as_said_before\r\n"
-        "a,2,direct,speech,33,39,Who?,,,,,,,,\r\n";
+        "id,quote,kind,mode,begin,end,text,speaker_id,speaker,role,gender,mention,cue,confidence,evidence,addressee_id,"
+        "addressee\r\n"
+        "a,0,direct,speech,20,24,Né,0,Ana Ruiz,Mayor,female,Mayor Ana Ruiz,said,0.98,speech_verb_before_quote,,\r\n"
+        "a,1,direct,thought,27,31,no,0,Ana Ruiz,Mayor,female,Mayor Ana Ruiz said,,1,as_said_before,0,Ana Ruiz\r\n"
+        "a,2,direct,speech,33,39,Who?,,,,,,,,,,\r\n";
     BOOST_TEST(written(scene.into, {.id = "a", .offsets = offset_unit::codepoints}) == expected);
 }
 

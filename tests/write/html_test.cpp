@@ -218,8 +218,19 @@ BOOST_AUTO_TEST_CASE(reasons_stand_in_the_hover_text) {
     for (const std::string& piece : {std::string("direct speech"), std::string("Ana Ruiz"), std::string("cue: \u2068said\u2069"),
                                      std::string(name(given.why)), std::string("Mayor Ana Ruiz"), std::string("confidence: 0.")})
         BOOST_TEST(title.find(piece) != std::string::npos, piece);
+    BOOST_TEST(title.find("\nto: ") == std::string::npos);
     BOOST_TEST(mark->attributes.contains("tabindex"));
     BOOST_TEST(mark->attributes.at("data-who") == "Ana Ruiz");
+}
+
+BOOST_AUTO_TEST_CASE(hover_text_says_to_whom_the_words_are_said) {
+    options settings;
+    settings.genre = genre::fiction;
+    const std::string text = "“Will you come with us, Anne?” asked Tom.\n\n“I will not, Tom,” said Anne.\n";
+    const auto found = analyzer(settings).analyze(text);
+    BOOST_TEST_REQUIRE(found.has_value());
+    BOOST_TEST_REQUIRE(static_cast<bool>(found->attributions()[0].addressee));
+    BOOST_TEST(section(*found).find("\nto: \u2068Anne\u2069") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(speakers_are_listed_with_their_shares_of_words_the_most_talkative_first) {

@@ -283,7 +283,7 @@ BOOST_AUTO_TEST_CASE(whole_object_is_written_byte_for_byte) {
         R"({"id":0,"kind":"direct","mode":"speech","parts":[[20,24]],"text":"Né","depth":0,"parent":null,"cue":[15,19],)"
         R"("speaker":{"id":0,"mention":[0,14],"confidence":0.98,"evidence":"speech_verb_before_quote"},"addressee":null},)"
         R"({"id":1,"kind":"direct","mode":"thought","parts":[[27,31]],"text":"no","depth":0,"parent":null,"cue":null,)"
-        R"("speaker":{"id":0,"mention":[0,19],"confidence":1,"evidence":"as_said_before"},"addressee":null},)"
+        R"("speaker":{"id":0,"mention":[0,19],"confidence":1,"evidence":"as_said_before"},"addressee":{"id":0,"evidence":"clause"}},)"
         R"({"id":2,"kind":"direct","mode":"speech","parts":[[33,39]],"text":"Who?","depth":0,"parent":null,"cue":null,)"
         R"("speaker":null,"addressee":null}],"speakers":[{"id":0,"name":"Ana Ruiz","aliases":["Mayor Ana Ruiz"],)"
         R"("role":"Mayor","gender":"female","mentions":[[0,14]],"quotes":[0,1]}]})";

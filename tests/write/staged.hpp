@@ -46,7 +46,12 @@ struct staged {
             {.best = mentions.list[0], .role = span_of("Mayor"), .gender = inquit::gender::female, .named = true}};
         const inquit::detail::answers given = {
             {.who = 0, .mention = 0, .cue = span_of("said"), .why = inquit::evidence::speech_verb_before_quote, .permille = 980},
-            {.who = 0, .source = span_of("Mayor Ana Ruiz said"), .why = inquit::evidence::as_said_before, .permille = 1000},
+            {.who = 0,
+             .source = span_of("Mayor Ana Ruiz said"),
+             .why = inquit::evidence::as_said_before,
+             .permille = 1000,
+             .addressee = 0,
+             .address = inquit::addressing::clause},
             {}};
         inquit::detail::document_builder builder;
         builder.add(quotes, data);
