@@ -7,7 +7,9 @@ install(TARGETS inquit EXPORT inquitTargets
   RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR}
   FILE_SET HEADERS)
 
-install(FILES docs/inquit-1.schema.json DESTINATION "${CMAKE_INSTALL_DATADIR}/inquit")
+install(FILES docs/inquit-1.schema.json docs/inquit-script-1.schema.json DESTINATION "${CMAKE_INSTALL_DATADIR}/inquit")
+# Debian's policy and Fedora's guidelines differ on where licences go; GNU's documentation folder is what both leave to a package.
+install(FILES LICENSE NOTICE DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 if(INQUIT_BUILD_TOOLS)
   install(FILES docs/inquit.1 DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
 endif()
