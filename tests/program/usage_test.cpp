@@ -24,6 +24,17 @@ BOOST_FIXTURE_TEST_CASE(quotes_is_the_command_where_none_is_named, workplace) {
     BOOST_TEST(run("a.txt").out == run("quotes a.txt").out);
 }
 
+BOOST_FIXTURE_TEST_CASE(command_may_stand_behind_options, workplace) {
+    file("a.txt", stay);
+    BOOST_TEST(run("--explain speakers a.txt").out == run("speakers --explain a.txt").out);
+    BOOST_TEST(run("a.txt speakers").status == 1);  // a file then, and none is there
+}
+
+BOOST_FIXTURE_TEST_CASE(file_with_the_name_of_a_command_is_given_by_its_path, workplace) {
+    file("speakers", stay);
+    BOOST_TEST(run("./speakers").out.find("Stay here") != std::string::npos);
+}
+
 BOOST_FIXTURE_TEST_CASE(standard_input_is_read_for_no_file_and_for_a_dash, workplace) {
     file("a.txt", stay);
     const outcome from_file = run("quotes a.txt");

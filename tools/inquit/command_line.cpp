@@ -29,7 +29,7 @@ constexpr const char* opening_words =
     "  analyze    everything\n";
 
 constexpr const char* closing_words =
-    "No FILE, or -, reads standard input. `inquit FILE` is the same as `inquit quotes FILE`.\n"
+    "No FILE, or -, reads standard input. `inquit FILE` is the same as `inquit quotes FILE`; a file named quotes is ./quotes.\n"
     "Exit status: 0 all went well, 1 a document failed, 2 wrong usage.";
 
 template <class Value>
@@ -149,6 +149,18 @@ void check_form(const request& asked) {
         throw CLI::ValidationError("--format", "a brat annotation belongs to one text file: give one FILE");
 }
 
+// The first word that is no option may name a command: before the options or behind them. A file of that name is ./quotes.
+void take_command(request& asked) {
+    static const std::map<std::string, command> commands{{"quotes", command::quotes}, {"speakers", command::speakers},
+                                                         {"script", command::script}, {"sentences", command::sentences},
+                                                         {"tokens", command::tokens}, {"analyze", command::analyze}};
+    if (asked.files.empty()) return;
+    const auto named = commands.find(asked.files.front());
+    if (named == commands.end()) return;
+    asked.command = named->second;
+    asked.files.erase(asked.files.begin());
+}
+
 stage last_stage(command asked) {
     switch (asked) {
         case command::tokens:
@@ -162,16 +174,9 @@ stage last_stage(command asked) {
 }  // namespace
 
 std::variant<request, int> read_command_line(int count, const char* const* words) {
-    static const std::map<std::string, command> commands{{"quotes", command::quotes}, {"speakers", command::speakers},
-                                                         {"script", command::script}, {"sentences", command::sentences},
-                                                         {"tokens", command::tokens}, {"analyze", command::analyze}};
     request asked;
     asked.threads = std::max(1U, std::thread::hardware_concurrency());
     std::vector<std::string> rest(words + 1, words + count);
-    if (!rest.empty() && commands.contains(rest.front())) {
-        asked.command = commands.at(rest.front());
-        rest.erase(rest.begin());
-    }
     CLI::App app{opening_words, "inquit [COMMAND]"};
     app.footer(closing_words);
     app.set_version_flag("--version", "inquit " + std::string(version()));
@@ -179,6 +184,7 @@ std::variant<request, int> read_command_line(int count, const char* const* words
     std::reverse(rest.begin(), rest.end());  // CLI11 takes the arguments from the back
     try {
         app.parse(rest);
+        take_command(asked);
         check_form(asked);
         use_own_tokens(asked);
     } catch (const CLI::ParseError& problem) {
