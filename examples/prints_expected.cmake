@@ -1,4 +1,11 @@
-# cmake -DPROGRAM=... -DARGUMENTS=... -DEXPECTED=FILE -P prints_expected.cmake: fails unless the program prints what FILE holds.
+# cmake -DPROGRAM=... -DARGUMENTS=... -DSOURCE=FILE -DEXPECTED=FILE -P prints_expected.cmake: fails unless the program prints what EXPECTED
+# holds, and its source is one that can be read at a glance.
+file(READ "${SOURCE}" source)
+string(REGEX MATCHALL "\n" lines "${source}")
+list(LENGTH lines length)
+if(length GREATER_EQUAL 60)
+  message(FATAL_ERROR "${SOURCE} has ${length} lines, not below 60")
+endif()
 execute_process(COMMAND "${PROGRAM}" ${ARGUMENTS} OUTPUT_VARIABLE printed RESULT_VARIABLE status)
 file(READ "${EXPECTED}" expected)
 if(NOT status EQUAL 0)

@@ -404,7 +404,7 @@ typedef struct inquit_write_options {
     uint32_t reserved;  // 0
     const char* id;     // the document's id, UTF-8 with a NUL; NULL for none
     const char* title;  // of an HTML page, UTF-8 with a NUL; NULL for the usual one
-    const char* meta;   // of INQUIT_JSON: a JSON object, UTF-8 with a NUL, copied to "meta" as it is; NULL for none
+    const char* meta;   // of INQUIT_JSON: a JSON object, UTF-8 with a NUL, copied to "meta" unchecked; NULL for none
 } inquit_write_options;
 
 // The defaults: one line of JSON; CSV with its header. Fails with INQUIT_INVALID_ARGUMENT for NULL and sizes below that of

@@ -14,7 +14,7 @@ namespace inquit {
 // What one JSON object (schema inquit/1, docs/output.md) contains beside its head.
 struct json_options {
     std::string_view id;    // the document's id, UTF-8
-    std::string_view meta;  // a JSON object copied to "meta" as it is; left out if empty
+    std::string_view meta;  // a JSON object copied to "meta" unchecked; left out if empty
     offset_unit offsets = offset_unit::bytes;
     bool paragraphs = false;
     bool sentences = false;

@@ -43,10 +43,10 @@ class brat_writer {
         attribute("Kind", own, name(from_[which].kind));
         attribute("Mode", own, name(from_[which].mode));
         if (const std::uint32_t cue = text_bound("Cue", given.cue); cue != 0) relation("Cue_of", cue, own);
-        if (!given.speaker) return;
-        if (const std::uint32_t speaker = speaker_annotation(given); speaker != 0) relation("Speaker_of", speaker, own);
         if (given.addressee)
             if (const std::uint32_t heard = first_annotation(given.addressee); heard != 0) relation("Addressee_of", heard, own);
+        if (!given.speaker) return;
+        if (const std::uint32_t speaker = speaker_annotation(given); speaker != 0) relation("Speaker_of", speaker, own);
         reference("#", ++notes_);
         reference("\tAnnotatorNotes T", own);
         to_ += '\t';

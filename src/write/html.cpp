@@ -83,7 +83,9 @@ class section_writer {
         append_count(static_cast<std::uint32_t>(from_.speakers().size()), "speaker", "speakers", to_);
         to_ += "</p>\n</header>\n";
         if (!shares_.empty()) speakers();
-        to_ += "<div class=\"text\">\n";
+        to_ += "<div class=\"text\" lang=\"";
+        detail::append_escaped(from_.language(), to_);
+        to_ += "\">\n";
         detail::html_text(from_, to_).write();
         to_ += "</div>\n</article>\n";
     }

@@ -1,6 +1,7 @@
-# cmake -DTREE=DIR [-DLIBRARY=FILE -DNM=nm] -P holds.cmake: the functions of inquit.h are those of symbols.txt, and a shared LIBRARY
-# exports these of C, and of C++ nothing but what is inquit's own. A function that goes or changes is a break of the ABI: it needs a
-# new minor version while the major one is 0. A new function is a new line in symbols.txt.
+# cmake -DTREE=DIR [-DLIBRARY=FILE -DNM=nm] [-DRENEW=ON] -P holds.cmake: inquit.h, without its comments, is declarations.txt to the
+# last constant and member; its functions are those of symbols.txt, and a shared LIBRARY exports these of C, and of C++ nothing but
+# what is inquit's own. What goes or changes is a break of the ABI: it needs a new minor version while the major one is 0. What is new
+# is a new line in symbols.txt, and in declarations.txt by -DRENEW=ON.
 cmake_minimum_required(VERSION 3.25)
 file(STRINGS "${CMAKE_CURRENT_LIST_DIR}/symbols.txt" expected)
 list(SORT expected)
@@ -21,6 +22,20 @@ endfunction()
 
 file(READ "${TREE}/include/inquit/inquit.h" header)
 string(REGEX REPLACE "//[^\n]*" "" header "${header}")
+string(REGEX REPLACE "[ \t]+" " " declarations "${header}")
+string(REGEX REPLACE " ?\n[ \n]*" "\n" declarations "${declarations}")
+set(kept "${CMAKE_CURRENT_LIST_DIR}/declarations.txt")
+if(RENEW)
+  file(WRITE "${kept}" "${declarations}")
+endif()
+file(READ "${kept}" promised)
+if(NOT declarations STREQUAL promised)
+  file(WRITE "${kept}.new" "${declarations}")
+  execute_process(COMMAND diff "${kept}" "${kept}.new" OUTPUT_VARIABLE difference)
+  file(REMOVE "${kept}.new")
+  message(FATAL_ERROR "inquit.h does not declare what tests/abi/declarations.txt promises:\n${difference}")
+endif()
+
 string(REPLACE ";" " " header "${header}")
 string(REGEX MATCHALL "INQUIT_EXPORT[^()]*[ *](inquit_[a-z0-9_]+)\\(" declared "${header}")
 set(functions "")

@@ -58,8 +58,28 @@ def page_renders_text_and_speakers(chrome):
 
 
 def hovering_tells_why(chrome):
-    titles = chrome.run("return [...document.querySelectorAll('mark[title]')].map(one => one.title)")
-    expect(titles and any("Calder" in one for one in titles), f"no reasons: {titles[:2]}")
+    text = (tree / "examples/article.txt").read_text(encoding="utf-8").encode()
+    document = answer(program, text.decode(), "quotes")
+    titles = chrome.run("return Object.fromEntries([...document.querySelectorAll('mark[title]')].map(one => [one.dataset.quote, one.title]))")
+    expect(len(titles) == len(document["quotes"]), f"{len(titles)} quotations tell why")
+    for quote in document["quotes"]:
+        given, title = quote["speaker"], titles[str(quote["id"])]
+        reasons = [quote["kind"], quote["mode"]]
+        if quote["cue"]:
+            reasons.append(text[slice(*quote["cue"])].decode())
+        if given:
+            reasons += [document["speakers"][given["id"]]["name"], given["evidence"], str(given["confidence"])]
+        if given and given["mention"]:
+            reasons.append(text[slice(*given["mention"])].decode())
+        missing = [one for one in reasons if one not in title]
+        expect(not missing, f"quotation {quote['id']} does not tell {missing}: {title}")
+
+
+def text_names_its_language(chrome):
+    expect(chrome.run("return document.querySelector('.text').lang") == "en", "an English text is not marked so")
+    chrome.open(page("german", "„Die Fähre ist spät dran“, sagte die Bürgermeisterin, und niemand war überrascht."))
+    expect(chrome.run("return document.querySelector('.text').lang") == "de", "a German text is not marked so")
+    chrome.open(work / "article.html")
 
 
 def speaker_filters_by_click(chrome):
@@ -167,7 +187,7 @@ def show_example(chrome):
     chrome.open(file)
 
 
-CHECKS = [page_renders_text_and_speakers, hovering_tells_why, speaker_filters_by_click, keyboard_does_all, light_and_dark_are_readable,
+CHECKS = [page_renders_text_and_speakers, hovering_tells_why, text_names_its_language, speaker_filters_by_click, keyboard_does_all, light_and_dark_are_readable,
           narrow_window_needs_no_sideways_scrolling, print_is_dark_on_white_with_names, hostile_text_stays_text,
           nothing_is_complained_about]
 

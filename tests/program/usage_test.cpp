@@ -71,6 +71,7 @@ BOOST_FIXTURE_TEST_CASE(wrong_usage_is_status_2_and_writes_nothing, workplace) {
                                         "--input xml a.txt",
                                         "--output",
                                         "--output no-such-folder/out.txt a.txt",
+                                        "--output a.txt a.txt",
                                         "speakers --format csv a.txt",
                                         "tokens --format html a.txt",
                                         "script --format conllu a.txt",

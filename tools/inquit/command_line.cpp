@@ -8,8 +8,10 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <filesystem>
 #include <iostream>
 #include <map>
+#include <system_error>
 #include <thread>
 
 namespace inquit::program {
@@ -30,7 +32,7 @@ constexpr const char* opening_words =
 
 constexpr const char* closing_words =
     "No FILE, or -, reads standard input. `inquit FILE` is the same as `inquit quotes FILE`; a file named quotes is ./quotes.\n"
-    "Exit status: 0 all went well, 1 a document failed, 2 wrong usage.";
+    "Exit status: 0 all went well, 1 a document failed, 2 wrong usage or no way to write.";
 
 template <class Value>
 CLI::Validator one_of(std::map<std::string, Value> names) {
@@ -161,6 +163,16 @@ void take_command(request& asked) {
     asked.files.erase(asked.files.begin());
 }
 
+// Throws CLI::ValidationError where writing would destroy what is to be read.
+void check_output_file(const request& asked) {
+    if (asked.output_file.empty()) return;
+    for (const std::string& file : asked.files) {
+        std::error_code problem;  // a file that is not there is no other file
+        if (file != "-" && std::filesystem::equivalent(file, asked.output_file, problem))
+            throw CLI::ValidationError("--output", asked.output_file + " is also to be read");
+    }
+}
+
 stage last_stage(command asked) {
     switch (asked) {
         case command::tokens:
@@ -186,6 +198,7 @@ std::variant<request, int> read_command_line(int count, const char* const* words
         app.parse(rest);
         take_command(asked);
         check_form(asked);
+        check_output_file(asked);
         use_own_tokens(asked);
     } catch (const CLI::ParseError& problem) {
         const int status = app.exit(problem, std::cout, std::cerr);
