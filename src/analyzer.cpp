@@ -113,6 +113,9 @@ result<void> analyzer::state::analyze(std::string_view text, const cast* known, 
             text = work->well_formed;
         }
         run(text, known, into, *work);
+    } catch (const missing_data_error&) {
+        into.clear();
+        return failure{errc::missing_data, 0};
     } catch (...) {
         into.clear();  // half of the arrays would refer to what is not there
         throw;

@@ -5,6 +5,7 @@
 
 #include <cassert>
 #include <cstdint>
+#include <stdexcept>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -16,7 +17,18 @@ enum class errc : std::uint8_t {
     invalid_utf8 = 1,    // `where` is the first byte of the first ill-formed part (Unicode 15, table 3-7)
     text_too_long,       // more than max_text_size bytes; `where` is that limit
     unsupported_option,  // an option asks for what this build cannot do; `where` is 0
-    bad_pattern          // a pattern or string of tokenizer_options cannot be used; `where` is its index
+    bad_pattern,         // a pattern or string of tokenizer_options cannot be used; `where` is its index
+    missing_data  // the text needs a dictionary (Thai, Lao, Khmer, Burmese, Chinese, Japanese), and ICU's data is not where
+                  // ICU looks for it; `where` is 0
+};
+
+// errc::missing_data for those who cannot return it: ranges of tokens and sentences, and streams.
+class INQUIT_EXPORT missing_data_error : public std::runtime_error {
+  public:
+    missing_data_error();
+    missing_data_error(const missing_data_error&) noexcept;
+    missing_data_error& operator=(const missing_data_error&) noexcept;
+    ~missing_data_error() override;
 };
 
 // The longest text one document may hold: offsets are 32 bits, and ICU's iterators take signed ones.

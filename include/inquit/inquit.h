@@ -3,7 +3,9 @@
 // Handles are opaque; what has an _create has a _free, which takes NULL. Records are read from a document, which owns all
 // that its records point to. Functions return a status and write their results through pointers; a failed one leaves results
 // that it would have created at NULL or 0. NULL where a pointer is needed, an index out of range and an unknown constant give
-// INQUIT_INVALID_ARGUMENT, never a crash. No exception and no signal comes through; nothing is printed.
+// INQUIT_INVALID_ARGUMENT, never a crash. No exception and no signal comes through; nothing is printed. Where operator new has no
+// memory, INQUIT_OUT_OF_MEMORY; ICU takes some by malloc when it first reads its data, and is not that strict; RE2, of patterns,
+// may not give all of it back then, and says so on standard error.
 //
 // Threads: an analyzer serves any number of threads at once. A document or a cast may be read by any number of threads, and be
 // changed by one while nobody else uses it. There is no global state.
@@ -35,7 +37,8 @@ enum {
     INQUIT_INVALID_ARGUMENT = 4,    // NULL where a pointer is needed, an index out of range, a constant that is none
     INQUIT_OUT_OF_MEMORY = 5,       // nothing has changed, or the document is empty; the call may be tried again
     INQUIT_INTERNAL_ERROR = 6,      // an error of inquit's own
-    INQUIT_STOPPED = 7              // the receiver of a stream's sentences wanted no more
+    INQUIT_STOPPED = 7,             // the receiver of a stream's sentences wanted no more
+    INQUIT_MISSING_DATA = 8         // the text needs a dictionary of ICU's, and ICU's data is not there
 };
 
 // The longest text of one document, in bytes.
@@ -151,7 +154,7 @@ INQUIT_EXPORT void inquit_document_free(inquit_document* document);
 // is copied, and needs no NUL; NULL is allowed for an empty one. `cast` may be NULL and is read during the call only. `where` may
 // be NULL; it becomes the byte offset of the first ill-formed byte for INQUIT_INVALID_UTF8 and the limit for
 // INQUIT_TEXT_TOO_LONG, otherwise 0. After a failure the document is empty. Linear time.
-// Fails with INQUIT_INVALID_UTF8, INQUIT_TEXT_TOO_LONG, INQUIT_INVALID_ARGUMENT, INQUIT_OUT_OF_MEMORY.
+// Fails with INQUIT_INVALID_UTF8, INQUIT_TEXT_TOO_LONG, INQUIT_INVALID_ARGUMENT, INQUIT_OUT_OF_MEMORY, INQUIT_MISSING_DATA.
 INQUIT_EXPORT inquit_status inquit_analyze(const inquit_analyzer* analyzer, const char* text, size_t size,
                                            const inquit_cast* cast, inquit_document* document, uint64_t* where);
 

@@ -98,7 +98,8 @@ inline constexpr std::uint32_t longest_pattern_match = 255;
 
 class tokenizer;
 
-// The tokens of a text, found a few at a time while iterating: a forward, single-threaded view without allocation.
+// The tokens of a text, found a few at a time while iterating: a forward, single-threaded view without allocation, but for words
+// that need a dictionary and the caller's own patterns. Throws only std::bad_alloc and missing_data_error.
 // Valid as long as the tokenizer and the text live.
 class INQUIT_EXPORT token_range {
   public:
@@ -114,8 +115,8 @@ class INQUIT_EXPORT token_range {
         iterator() noexcept = default;
         [[nodiscard]] const token& operator*() const noexcept { return current_; }
         [[nodiscard]] const token* operator->() const noexcept { return &current_; }
-        iterator& operator++() noexcept;
-        iterator operator++(int) noexcept {
+        iterator& operator++();
+        iterator operator++(int) {
             iterator before = *this;
             ++*this;
             return before;
@@ -133,7 +134,7 @@ class INQUIT_EXPORT token_range {
         std::size_t at_ = 0, count_ = 0;  // of `ahead_`: the next one, and how many there are
     };
 
-    [[nodiscard]] iterator begin() const noexcept;
+    [[nodiscard]] iterator begin() const;
     [[nodiscard]] iterator end() const noexcept;
 
   private:
@@ -162,7 +163,7 @@ class INQUIT_EXPORT tokenizer {
 
     // The first token that begins at or after byte `from`, a code point border that is not inside a token;
     // an empty token at text.size() when there is none. Linear in the length of what it passes.
-    [[nodiscard]] token next(std::string_view text, std::uint32_t from) const noexcept;
+    [[nodiscard]] token next(std::string_view text, std::uint32_t from) const;
 
     [[nodiscard]] token_convention convention() const noexcept { return convention_; }
 
@@ -172,9 +173,9 @@ class INQUIT_EXPORT tokenizer {
     // Whether there are tokens of the caller's own.
     [[nodiscard]] bool has_own() const noexcept;
     // As next(), but cut as in the language of `words`; null only for token_convention::unicode.
-    [[nodiscard]] token next_as(std::string_view text, std::uint32_t from, const detail::lexicon* words) const noexcept;
+    [[nodiscard]] token next_as(std::string_view text, std::uint32_t from, const detail::lexicon* words) const;
     // Tokens from `from` on, as many as there is room for; fewer only at the end.
-    [[nodiscard]] std::size_t read(std::string_view text, std::uint32_t from, std::span<token> into) const noexcept;
+    [[nodiscard]] std::size_t read(std::string_view text, std::uint32_t from, std::span<token> into) const;
 
     std::shared_ptr<const struct tokenizer_tables> tables_;  // none for token_convention::unicode without tokens of the caller's
     token_convention convention_;

@@ -5,6 +5,10 @@
 #include <unicode/uscript.h>
 #include <unicode/utext.h>
 
+#include <inquit/error.hpp>
+
+#include <new>
+
 namespace inquit::detail {
 
 dictionary_script dictionary_script_beyond_ascii(char32_t c) noexcept {
@@ -32,6 +36,15 @@ dictionary_script dictionary_script_beyond_ascii(char32_t c) noexcept {
                                        : dictionary_script::other_complex;
 }
 
+namespace {
+
+void expect(UErrorCode status) {
+    if (status == U_MEMORY_ALLOCATION_ERROR) throw std::bad_alloc();
+    if (U_FAILURE(status)) throw missing_data_error();
+}
+
+}  // namespace
+
 struct dictionary::iterator {
     std::unique_ptr<icu::BreakIterator> words;
     UText text = UTEXT_INITIALIZER;
@@ -40,18 +53,18 @@ struct dictionary::iterator {
 dictionary::dictionary() : iterator_(std::make_unique<iterator>()) {
     UErrorCode status = U_ZERO_ERROR;
     iterator_->words.reset(icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
-    if (U_FAILURE(status)) iterator_->words.reset();
+    expect(status);
+    if (iterator_->words == nullptr) throw std::bad_alloc();
 }
 
 dictionary::~dictionary() { utext_close(&iterator_->text); }
 
-std::uint32_t dictionary::first_word(std::string_view run) noexcept {
+std::uint32_t dictionary::first_word(std::string_view run) {
     const auto size = static_cast<std::uint32_t>(run.size());
     UErrorCode status = U_ZERO_ERROR;
-    if (iterator_->words == nullptr) return size;
     utext_openUTF8(&iterator_->text, run.data(), static_cast<std::int64_t>(run.size()), &status);
     iterator_->words->setText(&iterator_->text, status);
-    if (U_FAILURE(status)) return size;
+    expect(status);
     const std::int32_t end = iterator_->words->following(0);
     return end > 0 && static_cast<std::uint32_t>(end) < size ? static_cast<std::uint32_t>(end) : size;
 }

@@ -17,7 +17,7 @@ enum class dictionary_script : std::uint8_t { none, cjk, thai, lao, khmer, burme
 }
 
 // ICU's iterator over words. For one thread at a time; making one costs a few microseconds once ICU has loaded its data, a call
-// allocates.
+// allocates. Both throw std::bad_alloc, and missing_data_error where ICU has no data.
 class dictionary {
   public:
     dictionary();
@@ -25,8 +25,8 @@ class dictionary {
     dictionary(const dictionary&) = delete;
     dictionary& operator=(const dictionary&) = delete;
 
-    // Bytes of the first word of `run`, a stretch of one of these scripts, not empty; all of it where ICU's data is absent.
-    [[nodiscard]] std::uint32_t first_word(std::string_view run) noexcept;
+    // Bytes of the first word of `run`, a stretch of one of these scripts, not empty.
+    [[nodiscard]] std::uint32_t first_word(std::string_view run);
 
   private:
     struct iterator;

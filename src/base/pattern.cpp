@@ -27,7 +27,7 @@ std::optional<pattern> pattern::compile(std::string_view expression) {
     return pattern(std::move(compiled));
 }
 
-std::size_t pattern::end_of_match(std::string_view text, std::size_t at, std::size_t limit) const noexcept {
+std::size_t pattern::end_of_match(std::string_view text, std::size_t at, std::size_t limit) const {
     // RE2's offsets are int in places: it sees the stretch with a character on either side, not the whole text.
     const std::size_t begin = at <= longest_character ? 0 : at - longest_character;
     const std::size_t end = text.size() - limit <= longest_character ? text.size() : limit + longest_character;

@@ -24,7 +24,7 @@ class pattern {
 
     // Where the longest match ends that begins at text[at], at <= limit <= text.size(), code point borders; `at` if there is
     // none. A match that needs bytes behind `limit` is none. Characters next to the match are seen, by "\b", "^" and "$".
-    [[nodiscard]] std::size_t end_of_match(std::string_view text, std::size_t at, std::size_t limit) const noexcept;
+    [[nodiscard]] std::size_t end_of_match(std::string_view text, std::size_t at, std::size_t limit) const;
 
   private:
     explicit pattern(std::unique_ptr<const re2::RE2> compiled) noexcept;

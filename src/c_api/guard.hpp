@@ -22,6 +22,8 @@ struct receiver_stopped {};
             return INQUIT_UNSUPPORTED_OPTION;
         case errc::bad_pattern:
             return INQUIT_INVALID_ARGUMENT;
+        case errc::missing_data:
+            return INQUIT_MISSING_DATA;
     }
     return INQUIT_INTERNAL_ERROR;
 }
@@ -33,6 +35,8 @@ template <class Body>
         return body();
     } catch (const receiver_stopped&) {
         return INQUIT_STOPPED;
+    } catch (const missing_data_error&) {
+        return INQUIT_MISSING_DATA;
     } catch (const std::bad_alloc&) {
         return INQUIT_OUT_OF_MEMORY;
     } catch (const std::length_error&) {

@@ -50,6 +50,8 @@ status_words words_of(inquit_status status) noexcept {
             return {"out_of_memory", "there is not enough memory"};
         case INQUIT_INTERNAL_ERROR:
             return {"internal_error", "an error of inquit's own"};
+        case INQUIT_MISSING_DATA:
+            return {inquit::name(inquit::errc::missing_data).data(), inquit::message(inquit::errc::missing_data).data()};
         case INQUIT_STOPPED:
             return {"stopped", "the receiver wanted no more"};
         default:

@@ -12,6 +12,8 @@ std::string_view name(errc code) noexcept {
             return "unsupported_option";
         case errc::bad_pattern:
             return "bad_pattern";
+        case errc::missing_data:
+            return "missing_data";
     }
     return "unknown";
 }
@@ -26,8 +28,15 @@ std::string_view message(errc code) noexcept {
             return "an option asks for what this build cannot do";
         case errc::bad_pattern:
             return "a token pattern is no regular expression, or a string is empty, too long or begins or ends with white space";
+        case errc::missing_data:
+            return "the text needs a dictionary of ICU's, and ICU's data is not there";
     }
     return "unknown error";
 }
+
+missing_data_error::missing_data_error() : std::runtime_error(message(errc::missing_data).data()) {}
+missing_data_error::missing_data_error(const missing_data_error&) noexcept = default;
+missing_data_error& missing_data_error::operator=(const missing_data_error&) noexcept = default;
+missing_data_error::~missing_data_error() = default;
 
 }  // namespace inquit

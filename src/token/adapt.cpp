@@ -5,7 +5,6 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
-#include <exception>
 
 namespace inquit::detail {
 
@@ -33,7 +32,7 @@ scanned adapt(std::string_view text, std::uint32_t at, scanned found, const lexi
     return found;
 }
 
-scanned scan_dictionary(std::string_view text, std::uint32_t at, const lexicon& words) noexcept {
+scanned scan_dictionary(std::string_view text, std::uint32_t at, const lexicon& words) {
     constexpr int longest = 24;
     const dictionary_script script = dictionary_script_of(decode(text, at).value);
     std::uint32_t end = at;
@@ -42,12 +41,8 @@ scanned scan_dictionary(std::string_view text, std::uint32_t at, const lexicon& 
         if (dictionary_script_of(c.value) != script) break;
         end += c.size;
     }
-    try {
-        const auto dictionary = words.dictionaries().borrow();
-        return {at + dictionary->first_word(text.substr(at, end - at)), token_kind::word};
-    } catch (const std::exception&) {  // no memory: the letters as they are
-        return {at + decode(text, at).size, token_kind::word};
-    }
+    const auto dictionary = words.dictionaries().borrow();
+    return {at + dictionary->first_word(text.substr(at, end - at)), token_kind::word};
 }
 
 }  // namespace inquit::detail

@@ -14,6 +14,6 @@ namespace inquit::detail {
 
 // A word of a script without spaces that begins at `at`, by ICU's dictionaries. Looks at 24 letters at most, so that time is
 // linear and the answer does not depend on what was asked before.
-[[nodiscard]] scanned scan_dictionary(std::string_view text, std::uint32_t at, const lexicon& words) noexcept;
+[[nodiscard]] scanned scan_dictionary(std::string_view text, std::uint32_t at, const lexicon& words);
 
 }  // namespace inquit::detail

@@ -74,7 +74,7 @@ class block_walk {
 
     // Fills `out` with the tokens that begin at or after `from`, a token's border, and returns how many; fewer than it has room
     // for only at the end of the text.
-    [[nodiscard]] std::size_t fill(std::uint32_t from, std::span<token> out) noexcept {
+    [[nodiscard]] std::size_t fill(std::uint32_t from, std::span<token> out) {
         at_ = from;
         out_ = out.data();
         room_ = out.data() + out.size();
@@ -109,7 +109,7 @@ class block_walk {
     [[nodiscard]] std::size_t block_of(std::uint32_t at) const noexcept { return (at - begin_) / width; }
 
     // Reads what begins in the blocks from at_ on, as many as may be of use.
-    void read_blocks() noexcept {
+    void read_blocks() {
         begin_ = at_;
         blocks_ = std::min(most_blocks, static_cast<std::size_t>(room_ - out_) / 16 + 1);
         classify(text_, begin_, std::span(classes_).first(blocks_ + 1));
@@ -158,7 +158,7 @@ class block_walk {
     }
 
     // Settles what is in doubt in block i. `mixed`: whether the word that comes in from the block before has digits there.
-    void resolve(std::size_t i, bool& mixed) noexcept {
+    void resolve(std::size_t i, bool& mixed) {
         const std::uint32_t base = base_of(i);
         const std::uint64_t words = plain_[i].words;
         const std::uint64_t joined = i == 0 ? 0 : plain_[i - 1].words >> (width - 1);
@@ -199,7 +199,7 @@ class block_walk {
     }
 
     // A mark that is not plain.
-    void settle_mark(std::size_t i, std::uint32_t begin) noexcept {
+    void settle_mark(std::size_t i, std::uint32_t begin) {
         const std::uint32_t length = begin + lookahead < size_ ? rules_.length_of_mark(text_, begin) : 0;
         const std::uint32_t behind = begin + length;
         const bool dash = length == 1 && text_[behind] == '\xE2' && ends_words(text_[behind + 1], text_[behind + 2]);
@@ -213,7 +213,7 @@ class block_walk {
 
     // Asks what begins at `begin`, and what begins with a mark behind it that joins by its bit: the scanners know whether it
     // does. Blocks up to i know it then.
-    void settle(std::size_t i, std::uint32_t begin) noexcept {
+    void settle(std::size_t i, std::uint32_t begin) {
         do {
             const token found = rules_.next(text_, end_before(begin));
             at_ = found.where.end;
@@ -298,7 +298,7 @@ class block_walk {
         }
     }
 
-    void ask() noexcept {
+    void ask() {
         const token found = rules_.next(text_, at_);
         at_ = found.where.end;
         if (!found.where.empty()) *out_++ = found;

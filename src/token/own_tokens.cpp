@@ -72,7 +72,7 @@ std::uint32_t own_tokens::end_of_string(std::string_view text, std::uint32_t at)
     return word_before(text, at) && word_behind(text, at) ? at : found;
 }
 
-std::uint32_t own_tokens::end_at(std::string_view text, std::uint32_t at) const noexcept {
+std::uint32_t own_tokens::end_at(std::string_view text, std::uint32_t at) const {
     if (const std::uint32_t end = end_of_string(text, at); end > at) return end;
     // One byte more than a match may have: one that reaches it would go on.
     const std::size_t far = border_from(text, std::min<std::size_t>(text.size(), std::size_t{at} + longest_pattern_match + 1));

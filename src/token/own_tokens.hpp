@@ -24,7 +24,7 @@ class own_tokens {
     [[nodiscard]] bool empty() const noexcept { return strings_.empty() && patterns_.empty(); }
 
     // Where the caller's token that begins at text[at] ends, `at` if there is none.
-    [[nodiscard]] std::uint32_t end_at(std::string_view text, std::uint32_t at) const noexcept;
+    [[nodiscard]] std::uint32_t end_at(std::string_view text, std::uint32_t at) const;
 
   private:
     bool add(const std::string& string);

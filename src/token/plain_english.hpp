@@ -121,7 +121,7 @@ class plain_english {
         }
     }
 
-    [[nodiscard]] token next(std::string_view text, std::uint32_t from) const noexcept { return next_token(text, from, known_); }
+    [[nodiscard]] token next(std::string_view text, std::uint32_t from) const { return next_token(text, from, known_); }
 
   private:
     const lexicon& known_;

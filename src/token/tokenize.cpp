@@ -97,7 +97,7 @@ token finish(std::string_view text, const beginning& found, scanned what) noexce
     return {{found.at, what.end}, what.kind, found.flags | own | look_behind(text, what.end)};
 }
 
-scanned scan(std::string_view text, const beginning& found, const lexicon& words) noexcept {
+scanned scan(std::string_view text, const beginning& found, const lexicon& words) {
     if (dictionary_script_of(decode(text, found.at).value) != dictionary_script::none)
         return scan_dictionary(text, found.at, words);
     const bool word = found.kind == char_class::letter || found.kind == char_class::digit || found.kind == char_class::mark;
@@ -107,7 +107,7 @@ scanned scan(std::string_view text, const beginning& found, const lexicon& words
 
 // Fills `into` with next(at), again and again; its size is the number, less only at the end of the text.
 template <class Next>
-std::size_t fill_one_by_one(std::uint32_t at, std::span<token> into, Next next) noexcept {
+std::size_t fill_one_by_one(std::uint32_t at, std::span<token> into, Next next) {
     std::size_t count = 0;
     for (; count < into.size(); ++count) {
         into[count] = next(at);
@@ -119,13 +119,13 @@ std::size_t fill_one_by_one(std::uint32_t at, std::span<token> into, Next next) 
 
 }  // namespace
 
-token next_token(std::string_view text, std::uint32_t from, const lexicon& words) noexcept {
+token next_token(std::string_view text, std::uint32_t from, const lexicon& words) {
     const beginning found = find_beginning(text, from);
     if (found.at == text.size()) return {.where = {found.at, found.at}};
     return finish(text, found, scan(text, found, words));
 }
 
-std::size_t next_tokens(std::string_view text, std::uint32_t from, const lexicon& words, std::span<token> into) noexcept {
+std::size_t next_tokens(std::string_view text, std::uint32_t from, const lexicon& words, std::span<token> into) {
     if (words.writing().english) {
         const plain_english rules(words);
         return block_walk<plain_english>(rules, text).fill(from, into);
@@ -164,11 +164,11 @@ result<tokenizer> tokenizer::make(const tokenizer_options& settings) {
 
 bool tokenizer::has_own() const noexcept { return tables_ != nullptr && !tables_->own.empty(); }
 
-token tokenizer::next(std::string_view text, std::uint32_t from) const noexcept {
+token tokenizer::next(std::string_view text, std::uint32_t from) const {
     return next_as(text, from, tables_ == nullptr ? nullptr : tables_->words.get());
 }
 
-token tokenizer::next_as(std::string_view text, std::uint32_t from, const detail::lexicon* words) const noexcept {
+token tokenizer::next_as(std::string_view text, std::uint32_t from, const detail::lexicon* words) const {
     if (has_own()) {
         const detail::beginning found = detail::find_beginning(text, from);
         if (found.at == text.size()) return {.where = {found.at, found.at}};
@@ -179,13 +179,13 @@ token tokenizer::next_as(std::string_view text, std::uint32_t from, const detail
     return detail::next_token(text, from, *words);
 }
 
-std::size_t tokenizer::read(std::string_view text, std::uint32_t from, std::span<token> into) const noexcept {
+std::size_t tokenizer::read(std::string_view text, std::uint32_t from, std::span<token> into) const {
     if (has_own()) return detail::fill_one_by_one(from, into, [&](std::uint32_t at) { return next(text, at); });
     if (convention_ == token_convention::unicode) return detail::next_unicode_tokens(text, from, into);
     return detail::next_tokens(text, from, *tables_->words, into);
 }
 
-token_range::iterator token_range::begin() const noexcept {
+token_range::iterator token_range::begin() const {
     iterator first;
     first.source_ = source_;
     first.text_ = text_;
@@ -199,7 +199,7 @@ token_range::iterator token_range::end() const noexcept {
     return last;
 }
 
-token_range::iterator& token_range::iterator::operator++() noexcept {
+token_range::iterator& token_range::iterator::operator++() {
     if (at_ == count_) {
         count_ = source_->read(text_, current_.where.end, ahead_);
         at_ = 0;
