@@ -26,6 +26,7 @@ writing writing_of(std::string_view language) noexcept {
     known.armenian = language == "hy";
     known.colon_ends = language == "ar";
     known.colon_ends_before_quotes = language == "pt";
+    known.colon_goes_on = known.verb_last = language == "tr";
     known.parts_compounds = known.english || language == "de";
     return known;
 }

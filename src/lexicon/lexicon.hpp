@@ -44,6 +44,8 @@ struct writing {
     bool armenian = false;        // ":" ends sentences
     bool colon_ends = false;      // a colon parts what announces from what is announced
     bool colon_ends_before_quotes = false;
+    bool colon_goes_on = false;   // no sentence ends with a colon
+    bool verb_last = false;       // what is said stands before "said", with or without quotation marks
     bool parts_compounds = true;  // each word between hyphens is a token of its own, but for affixes, numbers and names of files
 };
 

@@ -74,6 +74,14 @@ std::uint32_t bucket(std::size_t count) noexcept {
 constexpr class_set abbreviations = word_class::abbreviation | word_class::abbreviation_capital;
 constexpr class_set titles = word_class::abbreviation_title | word_class::abbreviation_number;
 
+bool is_capital(outline one) noexcept { return one >= outline::one_capital && one <= outline::all_capitals; }
+
+// Names that are written with an exclamation mark.
+bool ends_with_mark(std::string_view word) noexcept {
+    constexpr std::string_view names[] = {"Jeopardy", "Joomla", "Yahoo"};
+    return std::find(std::begin(names), std::end(names), word) != std::end(names);
+}
+
 // Cheaper than feature_of (model/features.hpp), which was most of what a place cost: a rotation and a multiplication a value.
 template <class... Values>
 feature hashed(std::uint64_t number, Values... values) noexcept {
@@ -128,13 +136,45 @@ std::size_t paragraph_reader::skip(std::size_t at) const noexcept {
     return at;
 }
 
+// "It was gone. . . . She left." ends behind the first full stop, "It was gone . . . . She left." behind the last.
+boundary_gate::answer paragraph_reader::decide_in_dots(std::size_t at) const noexcept {
+    constexpr std::size_t dots = 3;
+    const auto is_spaced_stop = [&](std::size_t i) { return outlines_[i] == outline::stop && is_spaced(i); };
+    const std::size_t next = at + 1 + dots;
+    if (is_spaced(at) || next >= size() || is_terminal(outlines_[next]) || !is_spaced(next)) return boundary_gate::answer::no;
+    for (std::size_t i = at + 1; i < next; ++i) {
+        if (!is_spaced_stop(i)) return boundary_gate::answer::no;
+    }
+    return is_capital(outlines_[next]) ? boundary_gate::answer::yes : boundary_gate::answer::no;
+}
+
+// Whether the mark at token `at` belongs to a name that goes on: "Albert I. Jones", "Yahoo! News".
+bool paragraph_reader::is_in_name(std::size_t at) const noexcept {
+    constexpr class_set given = word_class::first_name_female | word_class::first_name_male | word_class::first_name_either;
+    if (at == 0 || outlines_[at + 1] != outline::capital || is_spaced(at)) return false;
+    if (outlines_[at] == outline::exclamation) return ends_with_mark(word(at - 1)) && !is_before_opener(at);
+    return outlines_[at] == outline::stop && at > 1 && outlines_[at - 2] == outline::capital && word(at - 1) == "I" &&
+           words_->find(fold_hash(word(at - 2))).any(given) && !is_before_opener(at);
+}
+
+// "It was so. 4 Even then ...": a note's number, which belongs to what is before it.
+bool paragraph_reader::is_before_note(std::size_t at) const noexcept {
+    constexpr std::size_t longest = 3;  // bytes
+    const std::size_t next = at + 2;
+    return outlines_[at + 1] == outline::digits && next < size() && outlines_[next] == outline::capital &&
+           is_terminal(outlines_[at]) && word(at + 1).size() <= longest && is_spaced(at + 1) &&
+           outlines_[first_] != outline::digits && is_before_opener(at + 1);
+}
+
 boundary_gate::answer paragraph_reader::decide(std::size_t at) const noexcept {
     using answer = boundary_gate::answer;
     if (at < mark_end_) return answer::no;
+    if (outlines_[at + 1] == outline::stop && is_terminal(outlines_[at]) && is_spaced(at + 1)) return decide_in_dots(at);
     if (mark_.tokens > 0 && may_begin_list_mark(outlines_[at + 1]) && mark_.precedes(mark_at(at + 1))) return answer::yes;
     const answer known = boundary_gate::of(habit_, answers_[at]);
     if (known == answer::ask_opener && !is_before_opener(at)) return answer::no;
-    if (known == answer::no || known == answer::yes) return known;
+    if (known == answer::no || is_in_name(at) || is_before_note(at) || is_opening_ellipsis(at)) return answer::no;
+    if (known == answer::yes) return known;
     if (outlines_[at] == outline::foreign_stop) return !is_closing(outlines_[at + 1]) ? answer::yes : answer::no;
     // "* * *", "! ! !": few tokens, so that a long paragraph is not searched again and again.
     constexpr std::size_t longest = 16;

@@ -100,6 +100,14 @@ class paragraph_reader {
     [[nodiscard]] std::uint64_t ending(std::size_t at, std::ptrdiff_t offset) const noexcept;
     [[nodiscard]] std::uint32_t tokens_to_terminal(std::size_t at) const noexcept;
     [[nodiscard]] list_mark mark_at(std::size_t first) const noexcept { return list_mark_at(text_, tokens_, outlines_, first); }
+    [[nodiscard]] boundary_gate::answer decide_in_dots(std::size_t at) const noexcept;
+    [[nodiscard]] bool is_before_note(std::size_t at) const noexcept;
+    [[nodiscard]] bool is_in_name(std::size_t at) const noexcept;
+    // Whether the sentence at hand is nothing but ". . ." up to token `at`.
+    [[nodiscard]] bool is_opening_ellipsis(std::size_t at) const noexcept {
+        return at == first_ + 2 && outlines_[first_] == outline::stop && outlines_[first_ + 1] == outline::stop &&
+               outlines_[at] == outline::stop;
+    }
     void catch_up(std::size_t end) noexcept;
     void look_around(std::size_t at) noexcept;
     void words(std::size_t at, feature_vector& into) const;

@@ -157,13 +157,21 @@ bool general_reader::find_next(std::size_t at) noexcept {
     return true;
 }
 
-// Whether a sentence begins with a small letter where others do not: behind a word too long for an abbreviation, with a word that
-// often begins one.
+// Whether a sentence begins with a small letter where others do not: behind a word too long for an abbreviation.
 bool general_reader::begins_small() const noexcept {
-    constexpr std::uint8_t longest_abbreviation = 6;
+    constexpr std::uint8_t longest_abbreviation = 4;
     if (sights_[place_.terminal].mark != full_stop || place_.terminal == first_ || place_.closers != 0) return false;
     const general_sight &last = sights_[place_.terminal - 1], &next = sight(place_.next);
-    return last.letters == lower && last.length > longest_abbreviation && next.opens && next.spaced && place_.opener == 0;
+    return last.letters == lower && last.length > longest_abbreviation && !next.ranks && next.spaced && place_.opener == 0;
+}
+
+// Whether a verb of saying goes on with what is said, behind it or behind one question or exclamation more: "Durun! Gitmeyin!
+// diye bağırdı."
+bool general_reader::is_reported(std::size_t at) const noexcept {
+    const auto is_small_verb = [](const general_sight& one) { return one.reports && one.letters == lower; };
+    const auto exclaims = [](const general_sight& one) { return one.mark == question || one.mark == exclamation; };
+    if (is_small_verb(sight(at + 1))) return true;
+    return exclaims(sights_[at]) && exclaims(sight(terminal_)) && is_small_verb(sight(terminal_ + 1));
 }
 
 // "am 3. Oktober", "XX. Jahrhundert", "der 5. Band"
@@ -171,6 +179,8 @@ bool general_reader::is_ordinal() const noexcept {
     if (!how_->ordinal_stop || place_.terminal == first_ || place_.closers != 0 || place_.opener != 0) return false;
     const general_sight& stop = sights_[place_.terminal];
     const general_sight& next = sight(place_.next);
+    if (stop.mark == full_stop && next.ranks && next.letters == lower)
+        return true;  // a number in letters, as some corpora have them
     const bool own_stop = stop.is_short_word();
     const general_sight& number = own_stop ? stop : sights_[place_.terminal - 1];
     const std::string_view word = tokens_[own_stop ? place_.terminal : place_.terminal - 1].where.in(text_);
@@ -218,15 +228,19 @@ general_reader::verdict general_reader::judge_caseless(std::size_t at) const noe
 
 general_reader::verdict general_reader::judge(std::size_t at) noexcept {
     if (!has_words_ || !find_place(at)) return verdict::no;
+    if (sights_[at].letters == pictograph && sights_[at + 1].letters == pictograph) return verdict::no;
     const general_sight& end = sights_[place_.terminal];
     const std::uint8_t next = sight(place_.next).letters;
     if (end.mark == script_end || next == caseless) return judge_caseless(at);
+    if (is_reported(at) || (end.mark == colon && how_->colon_goes_on)) return verdict::no;
     const bool pauses = end.mark == colon || end.mark == semicolon || place_.opener == stops;
     const bool neat = !careless_ || end.letters == pictograph;
     if (next == lower && !pauses && neat) return begins_small() ? verdict::yes : verdict::no;
     if (end.mark == colon && place_.opener == quote && how_->colon_ends_before_quotes) return verdict::yes;
     if (is_ordinal() || is_list_mark() || is_abbreviation()) return verdict::no;
-    if (end.mark == semicolon && next == capital && sight(place_.next).opens && place_.opener == 0) return verdict::yes;
+    if (end.mark == semicolon && next == capital && place_.opener == 0 &&
+        (sight(place_.next).opens || sight(place_.terminal - 1).letters == lower))
+        return verdict::yes;
     return verdict::open;
 }
 

@@ -47,6 +47,7 @@ class general_reader {
     [[nodiscard]] bool find_next(std::size_t at) noexcept;
     [[nodiscard]] std::uint8_t end_of_word(std::size_t at) const noexcept;
     [[nodiscard]] bool begins_small() const noexcept;
+    [[nodiscard]] bool is_reported(std::size_t at) const noexcept;
     [[nodiscard]] bool is_ordinal() const noexcept;
     [[nodiscard]] bool is_list_mark() const noexcept;
     [[nodiscard]] bool is_abbreviation() const noexcept;

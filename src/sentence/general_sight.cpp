@@ -116,6 +116,7 @@ general_sight general_sight_of(std::string_view text, const token& one, const fo
     if (word.ends_with('\'') || word.ends_with("’")) seen.opens = true;  // "L'" of "L'homme"
     if (seen.opens && seen.letters == one_capital) seen.letters = capital;
     seen.ranks = known.classes.has(word_class::after_ordinal) || seen.dates;
+    seen.reports = how.verb_last && known.classes.has(word_class::reporting_verb);
     return seen;
 }
 

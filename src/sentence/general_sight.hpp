@@ -67,6 +67,7 @@ struct general_sight {
     bool dates = false;    // a month or day
     bool opens = false;    // with a capital it begins a sentence rather than names something
     bool ranks = false;    // behind an ordinal number
+    bool reports = false;  // a verb of saying behind what is said: "Geldim. dedi"
 
     [[nodiscard]] bool is_short_word() const noexcept {
         return letters == general::abbreviation || letters == general::abbreviation_capital || letters == general::initial;

@@ -87,6 +87,27 @@ BOOST_AUTO_TEST_CASE(one_small_letter_behind_a_full_stop_makes_no_careless_parag
     BOOST_TEST(cut("tr", text) == text);
 }
 
+BOOST_AUTO_TEST_CASE(small_letter_begins_a_sentence_behind_a_word_too_long_for_an_abbreviation) {
+    BOOST_TEST(cut("it", "La porta era aperta. nessuno la chiuse.") == "La porta era aperta.|nessuno la chiuse.");
+    BOOST_TEST(cut("it", "Era una porta di ca. due metri.") == "Era una porta di ca. due metri.");
+}
+
+BOOST_AUTO_TEST_CASE(turkish_verb_of_saying_and_colon_go_on) {
+    BOOST_TEST(cut("tr", "Bunu ben buldum, anlarsın. dedi Murat.") == "Bunu ben buldum, anlarsın. dedi Murat.");
+    BOOST_TEST(cut("tr", "Kalkma! Otur! diye bağırdı Murat. Sonra sustu.") == "Kalkma! Otur! diye bağırdı Murat.|Sonra sustu.");
+    BOOST_TEST(cut("tr", "Kapıda şu yazıyordu: Bugün kapalıyız.") == "Kapıda şu yazıyordu: Bugün kapalıyız.");
+    BOOST_TEST(cut("tr", "Bu karar doksansekiz. maddenin gereğidir.") == "Bu karar doksansekiz. maddenin gereğidir.");
+}
+
+BOOST_AUTO_TEST_CASE(semicolon_before_a_capital_behind_a_small_word_ends_a_sentence) {
+    BOOST_TEST(cut("es", "La casa quedó vacía; Marta cerró la puerta.") == "La casa quedó vacía;|Marta cerró la puerta.");
+    BOOST_TEST(cut("it", "Si veda la Carta del 1902; Rossi la firmò.") == "Si veda la Carta del 1902; Rossi la firmò.");
+}
+
+BOOST_AUTO_TEST_CASE(run_of_pictographs_is_not_parted) {
+    BOOST_TEST(cut("fr", "Merci à tous 😂 😂 👍 Nous revenons demain.").find("😂|") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(greek_semicolon_asks) {
     BOOST_TEST(cut("el", "Πού είναι ο κ. Αλεξίου; Δεν ξέρω.") == "Πού είναι ο κ. Αλεξίου;|Δεν ξέρω.");
 }

@@ -127,6 +127,46 @@ BOOST_AUTO_TEST_CASE(spaced_full_stops_are_one_ellipsis) {
     BOOST_TEST(cut("He waited . . . and then went home.") == "He waited . . . and then went home.");
 }
 
+BOOST_AUTO_TEST_CASE(ellipsis_behind_a_full_stop_begins_what_follows) {
+    BOOST_TEST(cut("The old road was closed. . . . The new one was not.") ==
+               "The old road was closed.|. . . The new one was not.");
+    BOOST_TEST(cut("The old road was closed . . . . The new one was not.") ==
+               "The old road was closed . . . .|The new one was not.");
+}
+
+BOOST_AUTO_TEST_CASE(name_goes_on_behind_its_mark_unless_a_word_opens_a_sentence) {
+    BOOST_TEST(cut("Did you ask Albert I. Hale about it?") == "Did you ask Albert I. Hale about it?");
+    BOOST_TEST(cut("It was only Mary and I. Did you ask her?") == "It was only Mary and I.|Did you ask her?");
+    BOOST_TEST(cut("Our guests from Yahoo! News came late.") == "Our guests from Yahoo! News came late.");
+    BOOST_TEST(cut("They all came from Yahoo! The rest stayed at home.") == "They all came from Yahoo!|The rest stayed at home.");
+    BOOST_TEST(cut("What a day! Birds sang in the garden.") == "What a day!|Birds sang in the garden.");
+}
+
+BOOST_AUTO_TEST_CASE(number_of_a_note_belongs_to_the_sentence_before) {
+    BOOST_TEST(cut("The roads were closed for a year. 4 The mills went on.") ==
+               "The roads were closed for a year. 4|The mills went on.");
+    BOOST_TEST(cut("The roads were closed for a year. 40 mills went on.") ==
+               "The roads were closed for a year.|40 mills went on.");
+}
+
+BOOST_AUTO_TEST_CASE(run_of_hashtags_is_one_sentence) {
+    BOOST_TEST(cut("#roads #mills #harbour #weather #boats") == "#roads #mills #harbour #weather #boats");
+}
+
+BOOST_AUTO_TEST_CASE(closing_formula_of_a_letter_parts_from_the_name) {
+    BOOST_TEST(cut("I hope to see you in May. Respectfully, Clara Hale") == "I hope to see you in May.|Respectfully,|Clara Hale");
+}
+
+BOOST_AUTO_TEST_CASE(two_apostrophes_open_and_close_speech) {
+    BOOST_TEST(cut("The mill was closed. ''The road was open,'' Mrs. Hale said. ''Nobody came.''") ==
+               "The mill was closed.|''The road was open,'' Mrs. Hale said.|''Nobody came.''");
+}
+
+BOOST_AUTO_TEST_CASE(sentence_in_brackets_behind_speech_stands_alone) {
+    BOOST_TEST(cut("\"They will miss me so much!\" (Tibbles was the dog.) He left.") ==
+               "\"They will miss me so much!\"|(Tibbles was the dog.)|He left.");
+}
+
 BOOST_AUTO_TEST_CASE(quoted_sentences_are_kept_on_request) {
     const std::string_view text = "He said, \"It is late. Go home.\" They went.";
     BOOST_TEST(cut(text) == "He said, \"It is late.|Go home.\"|They went.");

@@ -199,10 +199,13 @@ void report_on(const std::string& path, boundary_model& large, const quick_bound
               << gold << " boundaries; precision " << percent(right, found) << ", recall " << percent(right, gold) << '\n';
 }
 
-// The treebanks' texts, and those of corpora that mark no sentences.
-std::vector<std::string> texts_of(const std::vector<marked_text>& marked, const std::vector<std::string>& plain) {
+// The treebanks' texts, the patterns', and those of corpora that mark no sentences.
+std::vector<std::string> texts_of(const std::vector<marked_text>& marked, const std::vector<marked_text>& patterns,
+                                  const std::vector<std::string>& plain) {
     std::vector<std::string> texts;
-    for (const marked_text& each : marked) texts.push_back(each.text);
+    for (const auto* group : {&marked, &patterns}) {
+        for (const marked_text& each : *group) texts.push_back(each.text);
+    }
     for (const std::string& path : plain) {
         for (gold_document& each : read_gold(path)) texts.push_back(std::move(each.text));
     }
@@ -234,9 +237,10 @@ void train_sentence(const arguments& given) {
     constexpr int times = 12;
     asked_places asked;
     ask_about(texts, 1.F, walk, asked);
-    ask_about(fill_patterns(given.one("patterns"), times), 0.5F, walk, asked);
+    const std::vector<marked_text> patterns = fill_patterns(given.one("patterns"), times);
+    ask_about(patterns, 0.4F, walk, asked);
     std::cout << asked.examples.size() << " examples\n";
-    constexpr int orders = 16, orders_of_folds = 4;
+    constexpr int orders = 48, orders_of_folds = 12;
     const std::string first = train_first_look(asked.examples, orders);
     write_bytes(out + ".weights", first);
     const std::string second = train_second_look(
@@ -244,7 +248,7 @@ void train_sentence(const arguments& given) {
     write_bytes(out + "_second.weights", second);
     boundary_model large(as_bytes(first), as_bytes(second));
 
-    const std::string quick = train_quick_boundary(texts_of(texts, given.all("plain")), walk.reader(), large);
+    const std::string quick = train_quick_boundary(texts_of(texts, patterns, given.all("plain")), walk.reader(), large);
     write_bytes(out + "_quick.weights", quick);
     if (!given.values.contains("dev")) return;
     for (const std::string& path : given.all("dev")) report_on(path, large, quick_boundary(as_bytes(quick)), walk);

@@ -83,6 +83,8 @@ void train_sentence_general(const arguments& given) {
             make.add(joined(each.text), each.ends, made);
         }
     }
+    constexpr int times = 3;
+    for (const marked_text& each : fill_patterns(given.one("patterns"), times)) make.add(each.text, each.ends, made);
     constexpr std::size_t least = 9;  // examples that have a feature: three places, as each document is read three times
     drop_rare(made, least);
     logistic_settings settings;

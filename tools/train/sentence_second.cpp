@@ -28,7 +28,8 @@ std::string train_second_look(const asked_places& from, const std::function<std:
         const std::string first = train_first(std::move(others));
         const linear_model model(as_bytes(first));
         for (std::size_t i = 0; i < from.examples.size(); ++i) {
-            if (from.texts[i] % folds != fold) continue;
+            if (from.texts[i] % folds != fold || from.examples[i].weight < 1)
+                continue;  // what is made up shows nothing of how often
             const std::int32_t score = model.score(from.examples[i].features);
             if (!boundary_model::is_doubtful(score)) continue;
             boundary_row row = from.rows[i];
