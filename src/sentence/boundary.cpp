@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 
 namespace inquit::detail {
 
@@ -101,7 +102,7 @@ void paragraph_reader::start(std::string_view text, std::span<const token> token
 
 void paragraph_reader::start_sentence(std::size_t at) noexcept {
     first_ = at;
-    mark_ = mark_at(at);
+    mark_ = may_begin_list_mark(outlines_[at]) ? mark_at(at) : list_mark();
     mark_end_ = mark_.tokens > 0 && at + mark_.tokens < size() ? at + mark_.tokens : 0;
 }
 
@@ -118,14 +119,27 @@ void paragraph_reader::catch_up(std::size_t end) noexcept {
 }
 
 std::size_t paragraph_reader::skip(std::size_t at) const noexcept {
+    constexpr std::uint64_t ones = 0x0101'0101'0101'0101U;
     const std::size_t last = size() - 1;
     if (mark_.tokens > 0) return at;  // each place may be before the mark of the next item
-    for (; at < last; ++at) {
+    const boundary_gate::answers all = boundary_gate::all_of(habit_);
+    while (at < last) {
+        // Eight places at a time: most are excluded.
+        if (std::uint64_t block = 0; at + sizeof block <= last) {
+            std::memcpy(&block, answers_.data() + at, sizeof block);
+            block &= all * ones;
+            if (block == 0) {
+                at += sizeof block;
+                continue;
+            }
+            if constexpr (std::endian::native == std::endian::little) at += static_cast<std::size_t>(std::countr_zero(block)) / 8;
+        }
         const boundary_gate::answer known = boundary_gate::of(habit_, answers_[at]);
-        if (known == boundary_gate::answer::no) continue;
-        if (known != boundary_gate::answer::ask_opener || is_word(outlines_[at + 1])) break;
+        const bool opener = known != boundary_gate::answer::ask_opener || is_word(outlines_[at + 1]);
+        if (known != boundary_gate::answer::no && opener) return at;
+        ++at;
     }
-    return at;
+    return last;
 }
 
 boundary_gate::answer paragraph_reader::decide(std::size_t at) const noexcept {
@@ -163,6 +177,10 @@ void paragraph_reader::look_around(std::size_t at) noexcept {
     for (std::ptrdiff_t offset = -behind; offset <= ahead; ++offset) {
         const std::size_t index = at + static_cast<std::size_t>(offset);  // wraps below zero
         window_[static_cast<std::size_t>(offset + behind)] = sight_at(index, offset == 0 || offset == 1);
+    }
+    for (std::size_t i = 0; i < window_.size(); ++i) {
+        parts_[i] = kinds_(window_[i].key);
+        paths_[i] = groups_.path(window_[i].key);
     }
     if (shown_first_ == asked_first_) return;
     last_first_key_ = asked_before_ == shown_first_ ? first_sight_.key : sight_at(asked_before_, false).key;
@@ -271,7 +289,7 @@ void paragraph_reader::kinds(feature_vector& into) const {
     const auto kind = [&](std::ptrdiff_t offset) -> std::uint64_t {
         const token_sight& one = sight(offset);
         if (one.shape >= first_mark || one.shape == outside) return 1000U + one.side + 20U * one.kind;
-        return kinds_(one.key) + (one.shape == lower ? 0U : 200U);
+        return part(offset) + (one.shape == lower ? 0U : 200U);
     };
     const std::uint64_t k[] = {kind(-2), kind(-1), kind(0), kind(1), kind(2), kind(3)};
     into.push_back(hashed(word_kinds_between, k[2], k[3], sight(1).spaced));
@@ -289,8 +307,8 @@ void paragraph_reader::groups(feature_vector& into) const {
     const auto group = [&](std::ptrdiff_t offset, unsigned turns) -> std::uint64_t {
         const token_sight& one = sight(offset);
         if (one.shape >= first_mark || one.shape == outside) return mark + one.side + 20U * one.kind;
-        const std::uint64_t path = groups_.path(one.key) & ((std::uint64_t{1} << turns) - 1);
-        return one.shape == lower ? path : path | with_capital;
+        const std::uint64_t turned = path(offset) & ((std::uint64_t{1} << turns) - 1);
+        return one.shape == lower ? turned : turned | with_capital;
     };
     constexpr unsigned whole = 32;
     const token_sight &here = sight(0), &next = sight(1);

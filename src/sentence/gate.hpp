@@ -60,6 +60,10 @@ class boundary_gate {
     [[nodiscard]] static constexpr answers as_answers(paragraph_habit habit, answer known) noexcept {
         return static_cast<answers>(static_cast<unsigned>(known) << (2 * static_cast<unsigned>(habit)));
     }
+    // The bits in which a paragraph of this habit has any answer but no.
+    [[nodiscard]] static constexpr answers all_of(paragraph_habit habit) noexcept {
+        return as_answers(habit, static_cast<answer>(3));
+    }
     [[nodiscard]] static constexpr answer of(paragraph_habit habit, answers all) noexcept {
         return static_cast<answer>(static_cast<unsigned>(all) >> (2 * static_cast<unsigned>(habit)) & 3U);
     }

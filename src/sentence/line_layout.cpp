@@ -14,7 +14,6 @@ constexpr std::uint32_t longest_wrapped = 120;  // columns; wider lines are para
 constexpr std::uint32_t narrowest_wrapped = 30;
 constexpr std::uint32_t least_full = 66;  // a line this long that ends no sentence is rather wrapped than a heading
 constexpr std::string_view spaces = " \t";
-constexpr std::string_view breaks = "\n\r\f\v";
 
 std::string_view trimmed(std::string_view line) noexcept {
     const std::size_t begin = line.find_first_not_of(spaces);
@@ -91,7 +90,7 @@ std::uint32_t columns_of(std::string_view line) noexcept {
 std::uint32_t columns_of_first_word(std::string_view line, std::uint32_t most) noexcept {
     std::uint32_t columns = 0;
     for (const char c : line) {
-        if (columns >= most || spaces.find(c) != std::string_view::npos || breaks.find(c) != std::string_view::npos) break;
+        if (columns >= most || c == ' ' || (c >= '\t' && c <= '\r')) break;
         columns += (c & 0xC0) != 0x80 ? 1U : 0U;
     }
     return columns;

@@ -118,8 +118,13 @@ outline of_abbreviation(const token& one, std::string_view word) noexcept {
     return is_title(word) ? outline::short_title : outline::short_capital;
 }
 
-// Of a token that neither its kind and flags nor its one byte tell.
-outline of_text(const token& one, std::string_view word) noexcept {
+// Of a token that neither its kind and flags nor its one byte tell. Not in line: the others would pay for its registers.
+#if defined(__GNUC__)
+__attribute__((noinline))
+#endif
+outline
+of_text(std::string_view text, const token& one) noexcept {
+    const std::string_view word = one.where.in(text);
     if (one.kind == token_kind::abbreviation) return of_abbreviation(one, word);
     if (one.kind != token_kind::word) return of_mark(word, has(one.flags, token_flags::space_before));
     const outline letters = of_word(static_cast<std::size_t>(one.flags));
@@ -146,24 +151,28 @@ constexpr auto behind = [] {
     return table;
 }();
 
+// What a token is but for its neighbour.
+inline outline own_outline(std::string_view text, const token& one) noexcept {
+    static_assert(static_cast<unsigned>(token_flags::space_before) == 8);
+    const std::uint32_t size = one.where.end - one.where.begin;
+    const auto flags = static_cast<std::size_t>(one.flags);
+    const std::size_t length = static_cast<std::size_t>(size > 1) + static_cast<std::size_t>(size > longest_short);
+    const outline known = by_kind_and_flags[length][static_cast<std::size_t>(one.kind) * flag_sets + flags];
+    const outline own = by_ascii_byte[flags >> 3U & 1U][static_cast<unsigned char>(text[one.where.begin])];
+    const outline now = known == by_byte ? own : known;
+    return now != outline::outside ? now : of_text(text, one);
+}
+
 }  // namespace
 
 // Few branches: what comes next in a text is hard to predict.
 void find_outlines(std::string_view text, std::span<const token> tokens, std::vector<outline>& into) {
-    static_assert(static_cast<unsigned>(token_flags::space_before) == 8);
     into.resize(tokens.size());
-    outline* const to = into.data();
+    outline* to = into.data();
     outline last = outline::outside;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const token one = tokens[i];
-        const std::uint32_t size = one.where.size();
-        const auto flags = static_cast<std::size_t>(one.flags);
-        const std::size_t length = static_cast<std::size_t>(size > 1) + static_cast<std::size_t>(size > longest_short);
-        outline now = by_kind_and_flags[length][static_cast<std::size_t>(one.kind) * flag_sets + flags];
-        const outline own = by_ascii_byte[flags >> 3U & 1U][static_cast<unsigned char>(text[one.where.begin])];
-        now = now == by_byte ? own : now;
-        if (now == outline::outside) now = of_text(one, one.where.in(text));
-        to[i] = behind[static_cast<std::size_t>(last)][static_cast<std::size_t>(now)];
+    for (const token& one : tokens) {
+        const outline now = own_outline(text, one);
+        *to++ = behind[static_cast<std::size_t>(last)][static_cast<std::size_t>(now)];
         last = now;
     }
 }

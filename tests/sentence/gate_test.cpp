@@ -68,10 +68,13 @@ BOOST_AUTO_TEST_CASE(embedded_gate_ends_a_sentence_at_a_full_stop_before_a_capit
 
 BOOST_AUTO_TEST_CASE(quick_model_leaves_what_it_does_not_know_to_the_large_one) {
     const quick_boundary quick(embedded_weights("sentence_quick"));
-    BOOST_TEST((quick(0xFFFF'FFFF'FFFFU) == boundary_gate::answer::ask));
+    BOOST_TEST((quick_boundary::answer(quick.score(0xFFFF'FFFF'FFFFU)) == boundary_gate::answer::ask));
 }
 
-BOOST_AUTO_TEST_CASE(quick_model_that_may_not_ask_answers_everywhere) {
-    const quick_boundary quick(embedded_weights("sentence_quick"));
-    BOOST_TEST((quick(0xFFFF'FFFF'FFFFU, 0) != boundary_gate::answer::ask));
+BOOST_AUTO_TEST_CASE(quick_model_has_to_be_surer_of_no_boundary_than_of_one) {
+    using enum boundary_gate::answer;
+    constexpr std::int32_t far = (quick_boundary::least_yes + quick_boundary::least_no) / 2;
+    BOOST_TEST((quick_boundary::answer(far) == yes));
+    BOOST_TEST((quick_boundary::answer(-far) == ask));
+    BOOST_TEST((quick_boundary::answer(-quick_boundary::least_no - 1) == no));
 }
