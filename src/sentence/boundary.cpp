@@ -90,8 +90,7 @@ feature hashed(std::uint64_t number, Values... values) noexcept {
 void paragraph_reader::start(std::string_view text, std::span<const token> tokens) {
     text_ = text;
     tokens_ = tokens;
-    find_outlines(text, tokens, outlines_);
-    habit_ = read_pairs(tokens, outlines_, *gate_, answers_);
+    habit_ = read_places(text, tokens, *gate_, outlines_, answers_);
     first_ = read_ = 0;
     brackets_ = 0;
     in_quotes_ = counted_ = false;

@@ -75,9 +75,10 @@ class boundary_gate {
 // The embedded one.
 [[nodiscard]] const boundary_gate& known_gate();
 
-// The habit of a paragraph, and for each place behind a token but the last what the gate says. Linear, two look-ups a token.
-[[nodiscard]] paragraph_habit read_pairs(std::span<const token> tokens, std::span<const outline> outlines,
-                                         const boundary_gate& gate, std::vector<boundary_gate::answers>& into);
+// The habit of a paragraph, the outlines of its tokens, of which there is at least one, and for each place behind a token but the
+// last what the gate says. Linear, a few look-ups a token in one pass: a second one would cost nearly as much.
+[[nodiscard]] paragraph_habit read_places(std::string_view text, std::span<const token> tokens, const boundary_gate& gate,
+                                          std::vector<outline>& outlines, std::vector<boundary_gate::answers>& answers);
 
 static_assert(static_cast<std::size_t>(outline::count) <= (1U << outline_bits) &&
               static_cast<std::size_t>(paragraph_habit::count) <= 4);
