@@ -117,26 +117,29 @@ void paragraph_reader::catch_up(std::size_t end) noexcept {
     }
 }
 
+// Many places at a time, as most are excluded. No answer is in question from the last token on.
 std::size_t paragraph_reader::skip(std::size_t at) const noexcept {
     constexpr std::uint64_t ones = 0x0101'0101'0101'0101U;
     const std::size_t last = size() - 1;
     if (mark_.tokens > 0) return at;  // each place may be before the mark of the next item
     const boundary_gate::answers all = boundary_gate::all_of(habit_);
     while (at < last) {
-        // Eight places at a time: most are excluded.
-        if (std::uint64_t block = 0; at + sizeof block <= last) {
-            std::memcpy(&block, answers_.data() + at, sizeof block);
-            block &= all * ones;
-            if (block == 0) {
-                at += sizeof block;
-                continue;
-            }
-            if constexpr (std::endian::native == std::endian::little) at += static_cast<std::size_t>(std::countr_zero(block)) / 8;
+        std::uint64_t near = 0, far = 0;
+        static_assert(answers_together == sizeof near + sizeof far);
+        std::memcpy(&near, answers_.data() + at, sizeof near);
+        std::memcpy(&far, answers_.data() + at + sizeof near, sizeof far);
+        near &= all * ones;
+        far &= all * ones;
+        if ((near | far) == 0) {
+            at += answers_together;
+            continue;
         }
-        const boundary_gate::answer known = boundary_gate::of(habit_, answers_[at]);
-        const bool opener = known != boundary_gate::answer::ask_opener || is_word(outlines_[at + 1]);
-        if (known != boundary_gate::answer::no && opener) return at;
-        ++at;
+        if constexpr (std::endian::native == std::endian::little) {
+            at += near == 0 ? sizeof near : 0;
+            return at + static_cast<std::size_t>(std::countr_zero(near == 0 ? far : near)) / 8;
+        }
+        while ((answers_[at] & all) == 0) ++at;
+        return at;
     }
     return last;
 }

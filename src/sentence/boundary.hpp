@@ -134,7 +134,7 @@ class paragraph_reader {
     std::string_view text_;
     std::span<const token> tokens_;
     std::vector<outline> outlines_;
-    std::vector<boundary_gate::answers> answers_;  // by the token before
+    std::vector<boundary_gate::answers> answers_;  // by the token before, and what follows (gate.hpp)
     paragraph_habit habit_ = paragraph_habit::neat;
     census census_;  // once a second look has asked for it
     bool counted_ = false;

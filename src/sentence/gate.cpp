@@ -43,6 +43,14 @@ bool is_closed(std::span<const outline> tokens) noexcept {
 boundary_gate::boundary_gate(std::span<const unsigned char> bytes) noexcept {
     assert(bytes.size() == written_size && std::equal(magic.begin(), magic.end(), bytes.begin()));
     std::copy(bytes.begin() + magic.size(), bytes.end(), pairs_.begin());
+    for (std::size_t pair = 0; pair < pairs_.size(); ++pair) {
+        if (is_word(static_cast<outline>(pair >> 1U & ((1U << outline_bits) - 1)))) continue;
+        for (unsigned habit = 0; habit < static_cast<unsigned>(paragraph_habit::count); ++habit) {
+            const auto of_habit = static_cast<paragraph_habit>(habit);
+            if (of(of_habit, pairs_[pair]) == answer::ask_opener)
+                pairs_[pair] = static_cast<answers>(pairs_[pair] & ~as_answers(of_habit, answer::ask_opener));
+        }
+    }
 }
 
 const boundary_gate& known_gate() {
@@ -53,7 +61,7 @@ const boundary_gate& known_gate() {
 paragraph_habit read_places(std::string_view text, std::span<const token> tokens, const boundary_gate& gate,
                             std::vector<outline>& outlines, std::vector<boundary_gate::answers>& answers) {
     outlines.resize(tokens.size());
-    answers.resize(tokens.size());
+    answers.resize(tokens.size() + answers_together);
     outline* to = outlines.data();
     boundary_gate::answers* answer = answers.data();
     outline own = own_outline(text, tokens[0]);
@@ -68,7 +76,7 @@ paragraph_habit read_places(std::string_view text, std::span<const token> tokens
         own = next;
         before = behind;
     }
-    *answer = 0;
+    std::fill_n(answer, answers_together, boundary_gate::answers{0});
     const bool closed = is_closed(outlines);
     if ((found & (small_start | small_pronoun)) != 0) return paragraph_habit::careless;
     if (!closed && (found & long_small_word) == 0 && (found & capital_word) != 0) return paragraph_habit::title;

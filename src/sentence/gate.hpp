@@ -50,8 +50,8 @@ class boundary_gate {
 
     // Answers no everywhere.
     boundary_gate() noexcept = default;
-    // `bytes`: the embedded weights "sentence_gate", or others of their form, which are copied. Others are an error of ours:
-    // asserted.
+    // `bytes`: the embedded weights "sentence_gate", or others of their form, which are copied; where no word is behind, an
+    // opener is not asked for. Others are an error of ours: asserted.
     explicit boundary_gate(std::span<const unsigned char> bytes) noexcept;
 
     [[nodiscard]] answers operator()(std::size_t pair) const noexcept { return pairs_[pair]; }
@@ -74,6 +74,9 @@ class boundary_gate {
 
 // The embedded one.
 [[nodiscard]] const boundary_gate& known_gate();
+
+// Answers that are read together; so many that are none follow those of a paragraph.
+inline constexpr std::size_t answers_together = 16;
 
 // The habit of a paragraph, the outlines of its tokens, of which there is at least one, and for each place behind a token but the
 // last what the gate says. Linear, a few look-ups a token in one pass: a second one would cost nearly as much.

@@ -4,6 +4,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace inquit::detail {
@@ -83,13 +84,22 @@ std::int64_t evidence_of_wrapping(std::string_view text, std::uint32_t width) no
 
 }  // namespace
 
-// The bytes that begin no character are counted, eight at a time.
+// The bytes that begin no character are counted, eight at a time; the rest of a line once more with those before it.
 std::uint32_t columns_of(std::string_view line) noexcept {
     constexpr std::uint64_t ones = 0x0101'0101'0101'0101U;
-    std::size_t inner = 0, at = 0;
-    for (std::uint64_t block = 0; at + sizeof block <= line.size(); at += sizeof block) {
+    constexpr std::size_t step = sizeof ones;
+    const auto inner_at = [&](std::size_t at) {
+        std::uint64_t block = 0;
         std::memcpy(&block, line.data() + at, sizeof block);
-        inner += static_cast<std::size_t>(((block >> 7U & ~(block >> 6U) & ones) * ones) >> 56U);
+        return block >> 7U & ~(block >> 6U) & ones;
+    };
+    std::size_t inner = 0, at = 0;
+    for (; at + step <= line.size(); at += step) inner += static_cast<std::size_t>((inner_at(at) * ones) >> 56U);
+    if constexpr (std::endian::native == std::endian::little) {
+        if (const std::size_t rest = line.size() - at; at > 0 && rest > 0) {
+            const std::uint64_t bits = inner_at(line.size() - step) >> (8 * (step - rest));
+            return static_cast<std::uint32_t>(line.size() - inner - static_cast<std::size_t>((bits * ones) >> 56U));
+        }
     }
     for (; at < line.size(); ++at) inner += (line[at] & 0xC0) == 0x80 ? 1U : 0U;
     return static_cast<std::uint32_t>(line.size() - inner);
