@@ -90,9 +90,9 @@ void lexicon::add(std::string_view folded, class_set classes) {
     if (into.hash == 0) ++size_;
     into.hash = hash;
     into.classes = into.classes | classes;
-    if (!classes.any(abbreviations) || folded.empty()) return;
-    const std::size_t bit = abbreviation_bit(folded);
-    abbreviation_bits_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    if (folded.empty()) return;
+    if (classes.any(abbreviations)) abbreviation_bits_.set(bit_of(folded));
+    if (classes.has(word_class::opening_word)) opening_bits_.set(bit_of(folded));
 }
 
 class_set lexicon::find(std::uint64_t folded_hash) const noexcept {

@@ -66,10 +66,10 @@ class lexicon {
     [[nodiscard]] class_set find(std::uint64_t folded_hash) const noexcept;
 
     // Whether an ASCII word may be in one of the lists of abbreviations: false for most words, for certain. Constant time.
-    [[nodiscard]] bool may_be_abbreviation(std::string_view word) const noexcept {
-        const std::size_t bit = abbreviation_bit(word);
-        return (abbreviation_bits_[bit / 64] >> (bit % 64) & 1) != 0;
-    }
+    [[nodiscard]] bool may_be_abbreviation(std::string_view word) const noexcept { return abbreviation_bits_.has(bit_of(word)); }
+
+    // The same for the opening words, whatever their case.
+    [[nodiscard]] bool may_be_opening_word(std::string_view word) const noexcept { return opening_bits_.has(bit_of(word)); }
 
     [[nodiscard]] std::string_view language() const noexcept { return language_; }
     [[nodiscard]] const inquit::detail::writing& writing() const noexcept { return writing_; }
@@ -84,14 +84,23 @@ class lexicon {
     };
     // By length and three letters: the first, the last, and that in the middle.
     static constexpr std::size_t letter_bits = 4, length_bits = 3;
-    [[nodiscard]] static std::size_t abbreviation_bit(std::string_view word) noexcept {
+    [[nodiscard]] static std::size_t bit_of(std::string_view word) noexcept {
         const auto letter = [&](std::size_t i) { return static_cast<unsigned char>(word[i]) & ((1U << letter_bits) - 1); };
         const std::size_t length = word.size() < (1U << length_bits) ? word.size() : (1U << length_bits) - 1;
         const std::size_t letters = (letter(0) << letter_bits | letter(word.size() - 1)) << letter_bits | letter(word.size() / 2);
         return letters << length_bits | length;
     }
+    class bit_table {
+      public:
+        void set(std::size_t bit) noexcept { bits_[bit / 64] |= std::uint64_t{1} << (bit % 64); }
+        [[nodiscard]] bool has(std::size_t bit) const noexcept { return (bits_[bit / 64] >> (bit % 64) & 1) != 0; }
 
-    std::array<std::uint64_t, (std::size_t{1} << (3 * letter_bits + length_bits)) / 64> abbreviation_bits_{};
+      private:
+        std::array<std::uint64_t, (std::size_t{1} << (3 * letter_bits + length_bits)) / 64> bits_{};
+    };
+
+    bit_table abbreviation_bits_;
+    bit_table opening_bits_;
     [[nodiscard]] slot& slot_of(std::uint64_t hash) noexcept;
     void grow(std::size_t entries);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <type_traits>
 
 // Highway compiles what stands between HWY_BEFORE_NAMESPACE and HWY_AFTER_NAMESPACE once for each kind of processor, by including
 // this file again and again.
@@ -83,17 +84,23 @@ tree_ensemble::tree_ensemble(std::span<const unsigned char> bytes) noexcept {
     trees_ = bytes.data() + 8;
 }
 
-std::int32_t tree_ensemble::sum(const std::uint8_t* row) const noexcept {
+// `depth` may be a constant, so that the way down is no loop.
+template <class Depth>
+std::int32_t tree_ensemble::sum_of(const std::uint8_t* row, Depth depth) const noexcept {
     std::int32_t sum = 0;
-    const std::size_t nodes = (std::size_t{1} << depth_) - 1;
+    const std::size_t nodes = (std::size_t{1} << depth) - 1;
     const unsigned char* tree = trees_;
     for (std::size_t i = 0; i < count_; ++i, tree += 4 * nodes + 2) {
         std::size_t at = 0;
-        for (unsigned level = 0; level < depth_; ++level) at = 2 * at + 1 + (row[tree[2 * at]] > tree[2 * at + 1] ? 1U : 0U);
+        for (unsigned level = 0; level < depth; ++level) at = 2 * at + 1 + (row[tree[2 * at]] > tree[2 * at + 1] ? 1U : 0U);
         const unsigned char* leaf = tree + 2 * nodes + 2 * (at - nodes);
         sum += static_cast<std::int16_t>(static_cast<std::uint16_t>(leaf[0] | (leaf[1] << 8)));
     }
     return sum;
+}
+
+std::int32_t tree_ensemble::sum(const std::uint8_t* row) const noexcept {
+    return depth_ == 3 ? sum_of(row, std::integral_constant<unsigned, 3>()) : sum_of(row, depth_);
 }
 
 std::int32_t tree_ensemble::score(const std::uint8_t* row) const noexcept { return sum(row) / leaf_scale; }

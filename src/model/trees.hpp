@@ -34,6 +34,8 @@ class tree_ensemble {
 
   private:
     [[nodiscard]] std::int32_t sum(const std::uint8_t* row) const noexcept;
+    template <class Depth>
+    [[nodiscard]] std::int32_t sum_of(const std::uint8_t* row, Depth depth) const noexcept;
     // Adds to the sums of some of the rows, and returns how many those are.
     [[nodiscard]] std::size_t add_block(const std::uint8_t* rows, std::size_t stride,
                                         std::span<std::int32_t> sums) const noexcept;

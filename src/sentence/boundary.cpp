@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 
 namespace inquit::detail {
 
@@ -97,8 +98,7 @@ feature hashed(std::uint64_t number, Values... values) noexcept {
 void paragraph_reader::start(std::string_view text, std::span<const token> tokens) {
     text_ = text;
     tokens_ = tokens;
-    find_outlines(text, tokens, outlines_);
-    habit_ = read_pairs(tokens, outlines_, *gate_, answers_);
+    habit_ = read_places(text, tokens, *gate_, outlines_, answers_);
     first_ = read_ = 0;
     brackets_ = 0;
     in_quotes_ = counted_ = false;
@@ -109,7 +109,7 @@ void paragraph_reader::start(std::string_view text, std::span<const token> token
 
 void paragraph_reader::start_sentence(std::size_t at) noexcept {
     first_ = at;
-    mark_ = mark_at(at);
+    mark_ = may_begin_list_mark(outlines_[at]) ? mark_at(at) : list_mark();
     mark_end_ = mark_.tokens > 0 && at + mark_.tokens < size() ? at + mark_.tokens : 0;
 }
 
@@ -125,15 +125,31 @@ void paragraph_reader::catch_up(std::size_t end) noexcept {
     }
 }
 
+// Many places at a time, as most are excluded. No answer is in question from the last token on.
 std::size_t paragraph_reader::skip(std::size_t at) const noexcept {
+    constexpr std::uint64_t ones = 0x0101'0101'0101'0101U;
     const std::size_t last = size() - 1;
     if (mark_.tokens > 0) return at;  // each place may be before the mark of the next item
-    for (; at < last; ++at) {
-        const boundary_gate::answer known = boundary_gate::of(habit_, answers_[at]);
-        if (known == boundary_gate::answer::no) continue;
-        if (known != boundary_gate::answer::ask_opener || is_word(outlines_[at + 1])) break;
+    const boundary_gate::answers all = boundary_gate::all_of(habit_);
+    while (at < last) {
+        std::uint64_t near = 0, far = 0;
+        static_assert(answers_together == sizeof near + sizeof far);
+        std::memcpy(&near, answers_.data() + at, sizeof near);
+        std::memcpy(&far, answers_.data() + at + sizeof near, sizeof far);
+        near &= all * ones;
+        far &= all * ones;
+        if ((near | far) == 0) {
+            at += answers_together;
+            continue;
+        }
+        if constexpr (std::endian::native == std::endian::little) {
+            at += near == 0 ? sizeof near : 0;
+            return at + static_cast<std::size_t>(std::countr_zero(near == 0 ? far : near)) / 8;
+        }
+        while ((answers_[at] & all) == 0) ++at;
+        return at;
     }
-    return at;
+    return last;
 }
 
 // "It was gone. . . . She left." ends behind the first full stop, "It was gone . . . . She left." behind the last.
@@ -203,6 +219,10 @@ void paragraph_reader::look_around(std::size_t at) noexcept {
     for (std::ptrdiff_t offset = -behind; offset <= ahead; ++offset) {
         const std::size_t index = at + static_cast<std::size_t>(offset);  // wraps below zero
         window_[static_cast<std::size_t>(offset + behind)] = sight_at(index, offset == 0 || offset == 1);
+    }
+    for (std::size_t i = 0; i < window_.size(); ++i) {
+        parts_[i] = kinds_(window_[i].key);
+        paths_[i] = groups_.path(window_[i].key);
     }
     if (shown_first_ == asked_first_) return;
     last_first_key_ = asked_before_ == shown_first_ ? first_sight_.key : sight_at(asked_before_, false).key;
@@ -311,7 +331,7 @@ void paragraph_reader::kinds(feature_vector& into) const {
     const auto kind = [&](std::ptrdiff_t offset) -> std::uint64_t {
         const token_sight& one = sight(offset);
         if (one.shape >= first_mark || one.shape == outside) return 1000U + one.side + 20U * one.kind;
-        return kinds_(one.key) + (one.shape == lower ? 0U : 200U);
+        return part(offset) + (one.shape == lower ? 0U : 200U);
     };
     const std::uint64_t k[] = {kind(-2), kind(-1), kind(0), kind(1), kind(2), kind(3)};
     into.push_back(hashed(word_kinds_between, k[2], k[3], sight(1).spaced));
@@ -329,8 +349,8 @@ void paragraph_reader::groups(feature_vector& into) const {
     const auto group = [&](std::ptrdiff_t offset, unsigned turns) -> std::uint64_t {
         const token_sight& one = sight(offset);
         if (one.shape >= first_mark || one.shape == outside) return mark + one.side + 20U * one.kind;
-        const std::uint64_t path = groups_.path(one.key) & ((std::uint64_t{1} << turns) - 1);
-        return one.shape == lower ? path : path | with_capital;
+        const std::uint64_t turned = path(offset) & ((std::uint64_t{1} << turns) - 1);
+        return one.shape == lower ? turned : turned | with_capital;
     };
     constexpr unsigned whole = 32;
     const token_sight &here = sight(0), &next = sight(1);

@@ -51,7 +51,11 @@ class paragraph_reader {
 
     // Whether the word behind token `at`, which is not the last, is one that with a capital begins a sentence.
     [[nodiscard]] bool is_before_opener(std::size_t at) const noexcept {
-        return is_word(outlines_[at + 1]) && words_->find(fold_hash(word(at + 1))).has(word_class::opening_word);
+        if (!is_word(outlines_[at + 1])) return false;
+        const std::string_view next = word(at + 1);
+        const bool ascii = !has(tokens_[at + 1].flags, token_flags::non_ascii);  // else it may not be folded byte by byte
+        if (ascii && !words_->may_be_opening_word(next)) return false;
+        return words_->find(fold_hash(next)).has(word_class::opening_word);
     }
 
     // The next place from behind token `at` on that the gate and the list marks do not exclude: the last token at most.
@@ -96,6 +100,12 @@ class paragraph_reader {
     [[nodiscard]] const token_sight& sight(std::ptrdiff_t offset) const noexcept {
         return window_[static_cast<std::size_t>(offset + behind)];
     }
+    [[nodiscard]] std::uint8_t part(std::ptrdiff_t offset) const noexcept {
+        return parts_[static_cast<std::size_t>(offset + behind)];
+    }
+    [[nodiscard]] std::uint32_t path(std::ptrdiff_t offset) const noexcept {
+        return paths_[static_cast<std::size_t>(offset + behind)];
+    }
     [[nodiscard]] std::string_view word(std::size_t index) const noexcept { return tokens_[index].where.in(text_); }
     [[nodiscard]] std::uint64_t ending(std::size_t at, std::ptrdiff_t offset) const noexcept;
     [[nodiscard]] std::uint32_t tokens_to_terminal(std::size_t at) const noexcept;
@@ -132,7 +142,7 @@ class paragraph_reader {
     std::string_view text_;
     std::span<const token> tokens_;
     std::vector<outline> outlines_;
-    std::vector<boundary_gate::answers> answers_;  // by the token before
+    std::vector<boundary_gate::answers> answers_;  // by the token before, and what follows (gate.hpp)
     paragraph_habit habit_ = paragraph_habit::neat;
     census census_;  // once a second look has asked for it
     bool counted_ = false;
@@ -143,8 +153,10 @@ class paragraph_reader {
     std::uint32_t brackets_ = 0;  // open in the sentence at hand
     bool in_quotes_ = false;
     std::array<token_sight, behind + ahead + 1> window_;
-    std::size_t asked_first_ = none, asked_before_ = none;  // where the last two sentences begin that had a place in question
-    std::size_t shown_first_ = none;                        // the beginning that first_sight_ shows
+    std::array<std::uint8_t, behind + ahead + 1> parts_{};   // of speech of the tokens in window_
+    std::array<std::uint32_t, behind + ahead + 1> paths_{};  // to their groups
+    std::size_t asked_first_ = none, asked_before_ = none;   // where the last two sentences begin that had a place in question
+    std::size_t shown_first_ = none;                         // the beginning that first_sight_ shows
     token_sight first_sight_;
     std::uint64_t last_first_key_ = 0;  // of the sentence at asked_before_
 };

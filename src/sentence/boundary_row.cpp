@@ -74,8 +74,8 @@ boundary_row paragraph_reader::row(std::size_t at, std::int32_t score) {
     };
     for (std::size_t i = 0; i < 8; ++i) *to++ = outline_at(at + i - 3);  // wraps below zero
     for (std::ptrdiff_t offset = -behind; offset <= ahead; ++offset) {
-        *to++ = std::min<std::uint8_t>(kinds_(sight(offset).key), most);
-        *to++ = group_of(groups_.path(sight(offset).key));
+        *to++ = std::min<std::uint8_t>(part(offset), most);
+        *to++ = group_of(path(offset));
     }
     for (std::ptrdiff_t offset = -1; offset <= 2; ++offset) *to++ = name_code(sight(offset));
     const token_sight &here = sight(0), &next = sight(1);

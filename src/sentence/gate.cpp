@@ -1,6 +1,7 @@
 #include "sentence/gate.hpp"
 
 #include "model/linear.hpp"
+#include "sentence/own_outline.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -42,6 +43,14 @@ bool is_closed(std::span<const outline> tokens) noexcept {
 boundary_gate::boundary_gate(std::span<const unsigned char> bytes) noexcept {
     assert(bytes.size() == written_size && std::equal(magic.begin(), magic.end(), bytes.begin()));
     std::copy(bytes.begin() + magic.size(), bytes.end(), pairs_.begin());
+    for (std::size_t pair = 0; pair < pairs_.size(); ++pair) {
+        if (is_word(static_cast<outline>(pair >> 1U & ((1U << outline_bits) - 1)))) continue;
+        for (unsigned habit = 0; habit < static_cast<unsigned>(paragraph_habit::count); ++habit) {
+            const auto of_habit = static_cast<paragraph_habit>(habit);
+            if (of(of_habit, pairs_[pair]) == answer::ask_opener)
+                pairs_[pair] = static_cast<answers>(pairs_[pair] & ~as_answers(of_habit, answer::ask_opener));
+        }
+    }
 }
 
 const boundary_gate& known_gate() {
@@ -49,18 +58,25 @@ const boundary_gate& known_gate() {
     return gate;
 }
 
-paragraph_habit read_pairs(std::span<const token> tokens, std::span<const outline> outlines, const boundary_gate& gate,
-                           std::vector<boundary_gate::answers>& into) {
-    into.resize(tokens.size());
-    boundary_gate::answers* const to = into.data();
-    unsigned found = findings[static_cast<std::size_t>(outlines[0])];
-    for (std::size_t i = 1; i < outlines.size(); ++i) {
-        const std::size_t pair =
-            boundary_gate::pair(outlines[i - 1], outlines[i], has(tokens[i].flags, token_flags::space_before));
+paragraph_habit read_places(std::string_view text, std::span<const token> tokens, const boundary_gate& gate,
+                            std::vector<outline>& outlines, std::vector<boundary_gate::answers>& answers) {
+    outlines.resize(tokens.size());
+    answers.resize(tokens.size() + answers_together);
+    outline* to = outlines.data();
+    boundary_gate::answers* answer = answers.data();
+    outline own = own_outline(text, tokens[0]);
+    outline before = *to++ = outline_behind(outline::outside, own);
+    unsigned found = findings[static_cast<std::size_t>(before)];
+    for (const token& one : tokens.subspan(1)) {
+        const outline next = own_outline(text, one);
+        const outline behind = *to++ = outline_behind(own, next);
+        const std::size_t pair = boundary_gate::pair(before, behind, has(one.flags, token_flags::space_before));
         found |= findings[pair >> 1U];
-        to[i - 1] = gate(pair);
+        *answer++ = gate(pair);
+        own = next;
+        before = behind;
     }
-    to[outlines.size() - 1] = 0;
+    std::fill_n(answer, answers_together, boundary_gate::answers{0});
     const bool closed = is_closed(outlines);
     if ((found & (small_start | small_pronoun)) != 0) return paragraph_habit::careless;
     if (!closed && (found & long_small_word) == 0 && (found & capital_word) != 0) return paragraph_habit::title;

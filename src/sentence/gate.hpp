@@ -50,8 +50,8 @@ class boundary_gate {
 
     // Answers no everywhere.
     boundary_gate() noexcept = default;
-    // `bytes`: the embedded weights "sentence_gate", or others of their form, which are copied. Others are an error of ours:
-    // asserted.
+    // `bytes`: the embedded weights "sentence_gate", or others of their form, which are copied; where no word is behind, an
+    // opener is not asked for. Others are an error of ours: asserted.
     explicit boundary_gate(std::span<const unsigned char> bytes) noexcept;
 
     [[nodiscard]] answers operator()(std::size_t pair) const noexcept { return pairs_[pair]; }
@@ -59,6 +59,10 @@ class boundary_gate {
     // `known` where a paragraph of this habit has it.
     [[nodiscard]] static constexpr answers as_answers(paragraph_habit habit, answer known) noexcept {
         return static_cast<answers>(static_cast<unsigned>(known) << (2 * static_cast<unsigned>(habit)));
+    }
+    // The bits in which a paragraph of this habit has any answer but no.
+    [[nodiscard]] static constexpr answers all_of(paragraph_habit habit) noexcept {
+        return as_answers(habit, static_cast<answer>(3));
     }
     [[nodiscard]] static constexpr answer of(paragraph_habit habit, answers all) noexcept {
         return static_cast<answer>(static_cast<unsigned>(all) >> (2 * static_cast<unsigned>(habit)) & 3U);
@@ -71,9 +75,13 @@ class boundary_gate {
 // The embedded one.
 [[nodiscard]] const boundary_gate& known_gate();
 
-// The habit of a paragraph, and for each place behind a token but the last what the gate says. Linear, two look-ups a token.
-[[nodiscard]] paragraph_habit read_pairs(std::span<const token> tokens, std::span<const outline> outlines,
-                                         const boundary_gate& gate, std::vector<boundary_gate::answers>& into);
+// Answers that are read together; so many that are none follow those of a paragraph.
+inline constexpr std::size_t answers_together = 16;
+
+// The habit of a paragraph, the outlines of its tokens, of which there is at least one, and for each place behind a token but the
+// last what the gate says. Linear, a few look-ups a token in one pass: a second one would cost nearly as much.
+[[nodiscard]] paragraph_habit read_places(std::string_view text, std::span<const token> tokens, const boundary_gate& gate,
+                                          std::vector<outline>& outlines, std::vector<boundary_gate::answers>& answers);
 
 static_assert(static_cast<std::size_t>(outline::count) <= (1U << outline_bits) &&
               static_cast<std::size_t>(paragraph_habit::count) <= 4);

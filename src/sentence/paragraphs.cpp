@@ -1,5 +1,7 @@
 #include "sentence/paragraphs.hpp"
 
+#include "token/byte_set.hpp"
+
 #include <algorithm>
 
 namespace inquit::detail {
@@ -46,8 +48,8 @@ bool shouts(std::span<const token> line) noexcept {
 
 // Whether a line begins with a mark that only stands behind something: "." below a line whose full stop was left over.
 bool begins_with_rest(std::string_view text, const token& next) noexcept {
-    constexpr std::string_view rests = ".,;:!?)]}";
-    return next.where.size() == 1 && rests.find(text[next.where.begin]) != std::string_view::npos;
+    constexpr byte_set rests(".,;:!?)]}");
+    return next.where.size() == 1 && rests.has(text[next.where.begin]);
 }
 
 // Letters of one word, one or two a line: "W\nA\nRN\nI\nNG".
@@ -72,7 +74,10 @@ bool runs_on(std::string_view text, std::span<const token> line, const token& ne
     if (begins_with_rest(text, next) || is_written_downwards(text, line, next)) return true;
     if (text[next.where.begin] != '(' && !begins_small(text.substr(next.where.begin))) return false;
     const std::string_view above = text.substr(line.front().where.begin, line.back().where.end - line.front().where.begin);
-    return ends_in_speech(above) || (!ends_sentence(above) && columns_of(above) > longest_item);
+    if (ends_in_speech(above)) return true;
+    // A column has four bytes at most.
+    const bool longer = above.size() > 4 * longest_item || (above.size() > longest_item && columns_of(above) > longest_item);
+    return longer && !ends_sentence(above);
 }
 
 }  // namespace
@@ -82,8 +87,8 @@ paragraph_kind kind_of_paragraph(std::string_view text, std::span<const token> t
     if (is_list_mark(text, tokens.front()) && tokens.size() > 1) return paragraph_kind::list_item;
     constexpr std::size_t longest_heading = 25;
     const std::string_view last = tokens.back().where.in(text);
-    const bool ends = tokens.back().kind == token_kind::punctuation &&
-                      std::string_view(".!?\"'”’:;,").find(last.front()) != std::string_view::npos;
+    constexpr byte_set closing(".!?\"'”’:;,");  // by its first byte
+    const bool ends = tokens.back().kind == token_kind::punctuation && closing.has(last.front());
     return tokens.size() <= longest_heading && !ends ? paragraph_kind::heading : paragraph_kind::body;
 }
 

@@ -28,9 +28,12 @@ void splitter::start(std::string_view text, std::span<const token> tokens) {
 // Whether the place behind token `at`, which is in question, is one of many between which no white space is.
 bool splitter::is_in_long_run(std::size_t at) noexcept {
     constexpr std::size_t many = 16;
-    while (run_read_ <= at) {
-        if (reader_.is_spaced(run_read_++)) asked_in_run_ = 0;
+    for (std::size_t back = at + 1; back > run_read_; --back) {  // a step or two where there is white space
+        if (!reader_.is_spaced(back - 1)) continue;
+        asked_in_run_ = 0;
+        break;
     }
+    run_read_ = at + 1;
     return ++asked_in_run_ > many;
 }
 
@@ -38,12 +41,12 @@ bool splitter::ends(std::size_t at) {
     using answer = boundary_gate::answer;
     answer known = reader_.decide(at);
     if (known == answer::no || (keeps_quoted_ && quoted_[at])) return false;
-    if (known == answer::ask) {
-        reader_.ask();
-        known = quick_(reader_.outlook(at), is_in_long_run(at) ? 0 : quick_boundary::margin);
-    }
     if (known != answer::ask) return known == answer::yes;
-    return model_.ends(reader_, at);
+    reader_.ask();
+    const std::int32_t score = quick_.score(reader_.outlook(at));
+    if (is_in_long_run(at)) return score > 0;
+    known = quick_boundary::answer(score);
+    return known != answer::ask ? known == answer::yes : model_.ends(reader_, at);
 }
 
 std::size_t splitter::next_general() {

@@ -61,6 +61,18 @@ BOOST_AUTO_TEST_CASE(gate_answers_for_each_habit_what_its_file_says) {
     BOOST_TEST(gate(asked + 1) == 0);
 }
 
+BOOST_AUTO_TEST_CASE(gate_asks_for_openers_before_words_only) {
+    using enum boundary_gate::answer;
+    const std::size_t mark = boundary_gate::pair(outline::stop, outline::comma, true);
+    std::vector<unsigned char> bytes(boundary_gate::magic.begin(), boundary_gate::magic.end());
+    bytes.resize(boundary_gate::written_size);
+    bytes[boundary_gate::magic.size() + mark] =
+        boundary_gate::as_answers(paragraph_habit::open, ask_opener) | boundary_gate::as_answers(paragraph_habit::title, yes);
+    const boundary_gate gate(bytes);
+    BOOST_TEST((boundary_gate::of(paragraph_habit::open, gate(mark)) == no));
+    BOOST_TEST((boundary_gate::of(paragraph_habit::title, gate(mark)) == yes));
+}
+
 BOOST_AUTO_TEST_CASE(embedded_gate_ends_a_sentence_at_a_full_stop_before_a_capital) {
     const std::size_t pair = boundary_gate::pair(outline::stop_behind_lower, outline::capital, true);
     BOOST_TEST((boundary_gate::of(paragraph_habit::neat, known_gate()(pair)) == boundary_gate::answer::yes));
@@ -68,10 +80,13 @@ BOOST_AUTO_TEST_CASE(embedded_gate_ends_a_sentence_at_a_full_stop_before_a_capit
 
 BOOST_AUTO_TEST_CASE(quick_model_leaves_what_it_does_not_know_to_the_large_one) {
     const quick_boundary quick(embedded_weights("sentence_quick"));
-    BOOST_TEST((quick(0xFFFF'FFFF'FFFFU) == boundary_gate::answer::ask));
+    BOOST_TEST((quick_boundary::answer(quick.score(0xFFFF'FFFF'FFFFU)) == boundary_gate::answer::ask));
 }
 
-BOOST_AUTO_TEST_CASE(quick_model_that_may_not_ask_answers_everywhere) {
-    const quick_boundary quick(embedded_weights("sentence_quick"));
-    BOOST_TEST((quick(0xFFFF'FFFF'FFFFU, 0) != boundary_gate::answer::ask));
+BOOST_AUTO_TEST_CASE(quick_model_has_to_be_surer_of_no_boundary_than_of_one) {
+    using enum boundary_gate::answer;
+    constexpr std::int32_t far = (quick_boundary::least_yes + quick_boundary::least_no) / 2;
+    BOOST_TEST((quick_boundary::answer(far) == yes));
+    BOOST_TEST((quick_boundary::answer(-far) == ask));
+    BOOST_TEST((quick_boundary::answer(-quick_boundary::least_no - 1) == no));
 }

@@ -1,9 +1,11 @@
 #include "sentence/cut.hpp"
+#include "sentence/line_layout.hpp"
 #include "token/pieces.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -31,6 +33,14 @@ std::string wrapped(std::string_view between) {
 }
 
 }  // namespace
+
+BOOST_AUTO_TEST_CASE(columns_are_characters_in_lines_of_any_length) {
+    std::string line;
+    for (std::uint32_t columns = 0; columns < 40; ++columns) {
+        BOOST_TEST(detail::columns_of(line) == columns);
+        line += columns % 3 == 0 ? "é" : columns % 3 == 1 ? "a" : "”";
+    }
+}
 
 BOOST_AUTO_TEST_CASE(blank_lines_part_paragraphs) {
     BOOST_TEST(cut("One. Two.\n\nThree.") == "One. Two.|Three.");

@@ -176,7 +176,7 @@ void report_on(const std::string& path, boundary_model& large, const quick_bound
                 if (known == boundary_gate::answer::ask) {
                     reader.ask();
                     end = large.ends(reader, at);
-                    const boundary_gate::answer guess = quick(reader.outlook(at));
+                    const boundary_gate::answer guess = quick_boundary::answer(quick.score(reader.outlook(at)));
                     ++asked;
                     if (guess != boundary_gate::answer::ask) {
                         ++quickly;
