@@ -122,10 +122,19 @@ void pairing::pass_border(std::uint32_t at) {
     keep_best(at);
 }
 
+// By cost, equal ones in their order. There are a few dozen at most, and std::stable_sort would ask for memory each time.
+void pairing::sort_candidates() noexcept {
+    for (std::size_t i = 1; i < candidates_.size(); ++i) {
+        const hypothesis one = candidates_[i];
+        std::size_t at = i;
+        for (; at > 0 && candidates_[at - 1].cost > one.cost; --at) candidates_[at] = candidates_[at - 1];
+        candidates_[at] = one;
+    }
+}
+
 // Equal stacks go on alike, so the cheaper of two is enough; a literal is no step, since nothing happens.
 void pairing::keep_best(std::uint32_t event) {
-    std::stable_sort(candidates_.begin(), candidates_.end(),
-                     [](const hypothesis& a, const hypothesis& b) { return a.cost < b.cost; });
+    sort_candidates();
     beam_.clear();
     const std::int32_t least = candidates_.front().cost;
     for (hypothesis& one : candidates_) {

@@ -22,6 +22,11 @@ bool segmentation::is_hyphen(std::size_t token) const noexcept {
 }
 
 std::size_t segmentation::token_at(std::uint32_t at) const noexcept {
+    if (const std::size_t block = at / token_index::block; block < places.size()) {
+        std::size_t token = places[block];
+        while (token < tokens.size() && tokens[token].where.end <= at) ++token;
+        return token;
+    }
     const auto found = std::upper_bound(tokens.begin(), tokens.end(), at,
                                         [](std::uint32_t value, const token& one) { return value < one.where.end; });
     return static_cast<std::size_t>(found - tokens.begin());
