@@ -87,10 +87,10 @@ void analyzer::state::run(std::string_view text, const cast* known, detail::docu
     work.splitter.read_as(words);
     work.splitter.split(text, into.tokens, settings.newlines, into.paragraphs, into.sentences);
     if (settings.last == stage::sentence) return;
-    work.places.read(text.size(), into.tokens);
+    work.places.read(text, into.tokens, into.paragraphs);
     work.nearby.start(text, into.tokens, words);
-    detail::segmentation cut{text,           into.tokens,    detail::form_view(work.nearby), into.paragraphs,
-                             into.sentences, words.writing(), work.places.view()};
+    detail::segmentation cut{
+        text, into.tokens, detail::form_view(work.nearby), into.paragraphs, into.sentences, words.writing(), work.places.view()};
     const auto read_all_words = [&] {
         work.vocabulary.read(text, into.tokens, words);
         cut.forms = work.vocabulary.view();

@@ -72,7 +72,8 @@ class few_words {
         for (const std::uint64_t one : list) bits_[(one >> 6U) & 3U] |= std::uint64_t{1} << (one & 63U);
     }
     [[nodiscard]] bool has(std::uint64_t hash) const noexcept {
-        return ((bits_[(hash >> 6U) & 3U] >> (hash & 63U)) & 1U) != 0 && std::find(list_.begin(), list_.end(), hash) != list_.end();
+        return ((bits_[(hash >> 6U) & 3U] >> (hash & 63U)) & 1U) != 0 &&
+               std::find(list_.begin(), list_.end(), hash) != list_.end();
     }
 
   private:
@@ -107,7 +108,7 @@ inside_facts read_inside(const segmentation& text, const surroundings& around) n
         ++facts.read;
         facts.capitalised += has(one.flags, token_flags::capitalised) ? 1U : 0U;
         if (!english || (facts.person && facts.verb)) continue;
-        const std::uint64_t hash = text.forms[at].hash;
+        const std::uint64_t hash = text.forms.hash(at);
         facts.person = facts.person || persons_listed.has(hash);
         facts.verb = facts.verb || verbs_listed.has(hash);
     }
@@ -228,11 +229,11 @@ void add_inside(const segmentation& text, const surroundings& around, const insi
                               around.before > around.paragraph_first ? text.forms[around.before - 1].hash : 0));
     into.push_back(feature_of(persons, facts.person, facts.verb, facts.asks, std::min(words, 7U)));
     if (around.first == around.last) return;
-    into.push_back(feature_of(first_word, text.forms[around.first].hash));
-    into.push_back(feature_of(last_word, text.forms[around.last - 1].hash));
+    into.push_back(feature_of(first_word, text.forms.hash(around.first)));
+    into.push_back(feature_of(last_word, text.forms.hash(around.last - 1)));
     if (around.words > 6) return;
     for (std::size_t at = around.first; at < around.last; ++at) {
-        if (text.tokens[at].kind != token_kind::punctuation) into.push_back(feature_of(inner_word, text.forms[at].hash));
+        if (text.tokens[at].kind != token_kind::punctuation) into.push_back(feature_of(inner_word, text.forms.hash(at)));
     }
 }
 

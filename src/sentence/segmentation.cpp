@@ -22,8 +22,8 @@ bool segmentation::is_hyphen(std::size_t token) const noexcept {
 }
 
 std::size_t segmentation::token_at(std::uint32_t at) const noexcept {
-    if (const std::size_t block = at / token_index::block; block < places.size()) {
-        std::size_t token = places[block];
+    if (const std::size_t block = at / block_view::block; block < blocks.tokens.size()) {
+        std::size_t token = blocks.tokens[block];
         while (token < tokens.size() && tokens[token].where.end <= at) ++token;
         return token;
     }
@@ -34,6 +34,12 @@ std::size_t segmentation::token_at(std::uint32_t at) const noexcept {
 
 std::size_t segmentation::sentence_of(std::size_t token) const noexcept { return holder_of(sentences, token); }
 
-std::size_t segmentation::paragraph_of(std::size_t token) const noexcept { return holder_of(paragraphs, token); }
+std::size_t segmentation::paragraph_of(std::size_t token) const noexcept {
+    const std::size_t block = tokens[token].where.begin / block_view::block;
+    if (block >= blocks.paragraphs.size()) return holder_of(paragraphs, token);
+    std::size_t holder = blocks.paragraphs[block];
+    while (holder + 1 < paragraphs.size() && paragraphs[holder + 1].tokens.first.index() <= token) ++holder;
+    return holder;
+}
 
 }  // namespace inquit::detail

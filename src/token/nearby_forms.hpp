@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lexicon/lexicon.hpp"
+#include "text/fold.hpp"
 #include "token/form.hpp"
 
 #include <array>
@@ -28,6 +29,12 @@ class nearby_forms {
         entry& one = kept_[token % kept_.size()];
         if (one.token != token) one = {token, form_of(tokens_[token].where.in(text_), tokens_[token].kind, *words_)};
         return one.own;
+    }
+
+    // Without its classes.
+    [[nodiscard]] std::uint64_t hash_of(std::size_t token) const noexcept {
+        const entry& one = kept_[token % kept_.size()];
+        return one.token == token ? one.own.hash : fold_hash(tokens_[token].where.in(text_));
     }
 
   private:

@@ -24,6 +24,10 @@ class form_view {
     [[nodiscard]] form operator[](std::size_t token) const noexcept {
         return source_ == nullptr ? all_[numbers_[token]] : source_->of(token);
     }
+    // The form's hash, for those who do not ask for its classes.
+    [[nodiscard]] std::uint64_t hash(std::size_t token) const noexcept {
+        return source_ == nullptr ? all_[numbers_[token]].hash : source_->hash_of(token);
+    }
     // Of a view with numbers.
     [[nodiscard]] form_view subview(std::size_t first, std::size_t count) const noexcept {
         return {numbers_.subspan(first, count), all_};

@@ -294,7 +294,8 @@ BOOST_AUTO_TEST_CASE(marks_only_finds_direct_quotations_and_no_others) {
     settings.genre = genre::news;
     settings.marks_only = true;
     const document found = analysed_by(
-        settings, "“The ferry is late,” said Mayor Ada Lind.\n\nTom Reyes said on Monday that he would swim across the harbour.\n");
+        settings,
+        "“The ferry is late,” said Mayor Ada Lind.\n\nTom Reyes said on Monday that he would swim across the harbour.\n");
     BOOST_TEST_REQUIRE(found.quotes().size() == 1U);
     BOOST_TEST((found.quotes()[0].kind == quote_kind::direct));
     BOOST_TEST_REQUIRE(static_cast<bool>(found.attributions()[0].speaker));
