@@ -68,6 +68,17 @@ void analyze_up_to(benchmark::State& state, stage last) {
     time(state, [&] { return analyze.analyze(the_workload().text, into).has_value(); });
 }
 
+// Direct quotations by their marks, without or with speakers.
+void find_direct(benchmark::State& state, stage last) {
+    options settings;
+    settings.last = last;
+    settings.marks_only = true;
+    if (!checked(state, problem_of(settings))) return;
+    const analyzer analyze(settings);
+    document into;
+    time(state, [&] { return analyze.analyze(the_workload().text, into).has_value(); });
+}
+
 template <class Range>
 std::size_t length_of(const Range& range) {
     std::size_t count = 0;
@@ -120,6 +131,8 @@ BENCHMARK_CAPTURE(analyze_up_to, tokens, stage::token)->Unit(benchmark::kMillise
 BENCHMARK_CAPTURE(analyze_up_to, sentences, stage::sentence)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(analyze_up_to, quotes, stage::quote)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(analyze_up_to, speakers, stage::speaker)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(find_direct, quotes, stage::quote)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(find_direct, speakers, stage::speaker)->Unit(benchmark::kMillisecond);
 BENCHMARK(iterate_tokens)->Unit(benchmark::kMillisecond);
 BENCHMARK(iterate_sentences)->Unit(benchmark::kMillisecond);
 BENCHMARK(write)->Unit(benchmark::kMillisecond);

@@ -40,6 +40,13 @@ std::vector<bench_case> make_cases() {
         return settings;
     }());
     static document both;
+    static const analyzer quote([] {
+        options settings;
+        settings.last = stage::quote;
+        settings.marks_only = true;
+        return settings;
+    }());
+    static document quoted;
     return {
         {"UTF-8 validation", [](std::string_view text) { return std::size_t{validate_utf8(text).has_value()}; }},
         {"tokens, linguistic",
@@ -59,6 +66,8 @@ std::vector<bench_case> make_cases() {
          }},
         {"tokens and sentences",
          [](std::string_view text) { return analyze.analyze(text, both) ? both.tokens().size() : std::size_t{0}; }},
+        {"direct quotations",
+         [](std::string_view text) { return quote.analyze(text, quoted) ? quoted.tokens().size() : std::size_t{0}; }},
         {"ICU words", [](std::string_view text) { return icu_breaks(icu_break::word, text).count(); }},
         {"ICU sentences", [](std::string_view text) { return icu_breaks(icu_break::sentence, text).count(); }},
     };
@@ -99,7 +108,7 @@ void print_ratios() {
         }
     }
     const auto tokens = static_cast<double>(cases[1].run(text)), bytes = static_cast<double>(text.size());
-    const double words = cases[5].seconds, sentences = cases[6].seconds;
+    const double words = cases[6].seconds, sentences = cases[7].seconds;
     std::printf("%-22s %8s %9s %12s %16s\n", "", "MB/s", "ns/token", "x ICU words", "x ICU sentences");
     for (const bench_case& one : cases) {
         std::printf("%-22s %8.1f %9.2f %12.2f %16.2f\n", one.name, bytes / 1e6 / one.seconds, one.seconds * 1e9 / tokens,

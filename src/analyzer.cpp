@@ -1,12 +1,15 @@
 // The order of the stages.
+#include "base/kept_memory.hpp"
 #include "base/pool.hpp"
 #include "document/builder.hpp"
 #include "language/lexicons.hpp"
 #include "mention/finder.hpp"
 #include "quote/quote_finder.hpp"
 #include "sentence/splitter.hpp"
+#include "sentence/token_index.hpp"
 #include "speaker/attributor.hpp"
 #include "text/substitute.hpp"
+#include "token/nearby_forms.hpp"
 #include "token/tokenize.hpp"
 #include "token/vocabulary.hpp"
 #include "token/words.hpp"
@@ -25,6 +28,8 @@ struct workspace {
 
     std::string well_formed;
     detail::vocabulary vocabulary;
+    detail::nearby_forms nearby;
+    detail::token_index places;
     detail::splitter splitter;
     detail::quote_finder::workspace quote_finding;
     detail::quotations quotes;
@@ -82,15 +87,27 @@ void analyzer::state::run(std::string_view text, const cast* known, detail::docu
     work.splitter.read_as(words);
     work.splitter.split(text, into.tokens, settings.newlines, into.paragraphs, into.sentences);
     if (settings.last == stage::sentence) return;
-    work.vocabulary.read(text, into.tokens, words);
-    const detail::segmentation cut{text, into.tokens, work.vocabulary.view(), into.paragraphs, into.sentences, words.writing()};
+    work.places.read(text, into.tokens, into.paragraphs);
+    work.nearby.start(text, into.tokens, words);
+    detail::segmentation cut{
+        text, into.tokens, detail::form_view(work.nearby), into.paragraphs, into.sentences, words.writing(), work.places.view()};
+    const auto read_all_words = [&] {
+        work.vocabulary.read(text, into.tokens, words);
+        cut.forms = work.vocabulary.view();
+    };
+    const bool to_speakers = settings.last != stage::quote;
+    if (to_speakers) read_all_words();
     const bool fiction = is_fiction(cut, work);
-    quotes.find(cut, fiction, {settings.direct, settings.mixed, settings.indirect}, work.quote_finding, work.quotes);
+    const detail::assembly_options wanted{settings.direct, settings.mixed, settings.indirect, settings.marks_only};
+    if (!to_speakers && detail::quote_finder::reads_reports(cut, fiction, wanted)) read_all_words();
+    quotes.find(cut, fiction, wanted, work.quote_finding, work.quotes);
+    detail::give_back(work.quote_finding, text.size());
     work.builder.add(work.quotes, into);
     if (settings.last == stage::quote) return;
     work.mention_finder.know(known);
     work.mention_finder.find(cut, work.quotes, fiction, work.mentions);
     speakers.attribute(work.mention_finder.read(), work.quotes, work.mentions, fiction, work.attribution, work.answers);
+    detail::give_back(work.attribution, text.size());
     work.builder.add(work.mentions, work.answers, known, in_permille(settings.min_confidence), into);
 }
 

@@ -47,7 +47,7 @@ constexpr inquit_options default_options{sizeof(inquit_options),
 bool is_valid(const inquit_options& chosen) noexcept {
     return is_one_of(chosen.last, INQUIT_STAGE_SPEAKER + 1) && is_one_of(chosen.genre, INQUIT_GENRE_FICTION + 1) &&
            is_one_of(chosen.newlines, INQUIT_NEWLINES_BOUNDARY + 1) && is_one_of(chosen.invalid, INQUIT_INVALID_SUBSTITUTE + 1) &&
-           is_one_of(chosen.offsets, INQUIT_OFFSETS_CODEPOINTS + 1) && chosen.kinds <= INQUIT_FIND_ALL &&
+           is_one_of(chosen.offsets, INQUIT_OFFSETS_CODEPOINTS + 1) && chosen.kinds <= (INQUIT_FIND_ALL | INQUIT_FIND_BY_MARKS) &&
            is_one_of(chosen.words, 2) && is_one_of(chosen.quoted, INQUIT_QUOTED_KEEP + 1) && chosen.min_confidence >= 0.F &&
            chosen.min_confidence <= 1.F && is_one_of(chosen.convention, INQUIT_CONVENTION_UNICODE + 1) &&
            is_list(chosen.abbreviations, chosen.abbreviation_count) && is_list(chosen.patterns, chosen.pattern_count) &&
@@ -74,6 +74,7 @@ options options_of(const inquit_options& chosen) {
     made.direct = (chosen.kinds & INQUIT_FIND_DIRECT) != 0;
     made.mixed = (chosen.kinds & INQUIT_FIND_MIXED) != 0;
     made.indirect = (chosen.kinds & INQUIT_FIND_INDIRECT) != 0;
+    made.marks_only = (chosen.kinds & INQUIT_FIND_BY_MARKS) != 0;
     made.min_confidence = chosen.min_confidence;
     if (chosen.language != nullptr) made.language = chosen.language;
     made.abbreviations.assign(chosen.abbreviations, chosen.abbreviations + chosen.abbreviation_count);

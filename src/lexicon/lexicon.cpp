@@ -90,13 +90,18 @@ void lexicon::add(std::string_view folded, class_set classes) {
     if (into.hash == 0) ++size_;
     into.hash = hash;
     into.classes = into.classes | classes;
+    const std::size_t known = known_bit(mix(hash));
+    known_bits_[known / 64] |= std::uint64_t{1} << (known % 64);
     if (folded.empty()) return;
     if (classes.any(abbreviations)) abbreviation_bits_.set(bit_of(folded));
     if (classes.has(word_class::opening_word)) opening_bits_.set(bit_of(folded));
 }
 
 class_set lexicon::find(std::uint64_t folded_hash) const noexcept {
-    std::uint64_t at = mix(folded_hash) & mask_;
+    const std::uint64_t mixed = mix(folded_hash);
+    const std::size_t bit = known_bit(mixed);
+    if ((known_bits_[bit / 64] >> (bit % 64) & 1) == 0) return {};
+    std::uint64_t at = mixed & mask_;
     while (slots_[at].hash != 0) {
         if (slots_[at].hash == folded_hash) return slots_[at].classes;
         at = (at + 1) & mask_;

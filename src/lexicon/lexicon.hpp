@@ -99,11 +99,16 @@ class lexicon {
         std::array<std::uint64_t, (std::size_t{1} << (3 * letter_bits + length_bits)) / 64> bits_{};
     };
 
-    bit_table abbreviation_bits_;
-    bit_table opening_bits_;
+    [[nodiscard]] static std::size_t known_bit(std::uint64_t mixed) noexcept { return mixed >> (64 - log2_known_bits); }
     [[nodiscard]] slot& slot_of(std::uint64_t hash) noexcept;
     void grow(std::size_t entries);
 
+    // One bit for every listed word, set: most others are told apart without a look at the table, which is larger than a near
+    // cache.
+    static constexpr std::size_t log2_known_bits = 17;
+    std::vector<std::uint64_t> known_bits_ = std::vector<std::uint64_t>((std::size_t{1} << log2_known_bits) / 64);
+    bit_table abbreviation_bits_;
+    bit_table opening_bits_;
     std::vector<slot> slots_;  // open addressing, a power of two, at most half full
     std::uint64_t mask_ = 0;
     std::size_t size_ = 0;

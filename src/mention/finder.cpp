@@ -1,5 +1,6 @@
 #include "mention/finder.hpp"
 
+#include "base/kept_memory.hpp"
 #include "mention/name_finder.hpp"
 #include "mention/phrase_finder.hpp"
 
@@ -104,6 +105,7 @@ void mention_finder::find(const segmentation& text, const quotations& said, bool
     resolver_.run(reading_, found_, names_, known_, chooser, fiction, into);
     into.members_only = members_only_;
     into.cast_given = !known_.empty();
+    give_back(found_, text.text.size());
 }
 
 // A source without a name or a known noun: "the Yonhap report", "a survey".

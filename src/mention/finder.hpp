@@ -35,7 +35,6 @@ class mention_finder {
 
     // What was read, until the next call: for the speaker stage.
     [[nodiscard]] const reading& read() const noexcept { return reading_; }
-    [[nodiscard]] const std::vector<found_mention>& found() const noexcept { return found_; }
 
   private:
     void add_sources(const quotations& said);

@@ -1,6 +1,7 @@
 #include "mention/reading.hpp"
 
 #include "base/hash.hpp"
+#include "base/kept_memory.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -43,6 +44,7 @@ void reading::read(const segmentation& text, const quotations& said) {
     mark_positions();
     strip_endings();
     count_words();
+    give_back(bases_, text.text.size());
 }
 
 void reading::mark_quotations(const quotations& said) {

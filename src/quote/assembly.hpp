@@ -19,6 +19,7 @@ struct assembly_options {
     bool direct = true;  // which kinds to hand out
     bool mixed = true;
     bool indirect = true;
+    bool marks_only = false;  // reports are not looked for
 };
 
 // One object serves one thread at a time and keeps its memory between documents.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstring>
 
 namespace inquit::detail {
 
@@ -277,12 +278,40 @@ mark_style style_of(glyph sign) noexcept {
     }
 }
 
+namespace {
+
+bool may_begin_mark(char c) noexcept { return c == '"' || c == '\'' || c == '`' || static_cast<unsigned char>(c) >= 0xC2; }
+
+// Whether one of eight bytes may begin a mark: true for such bytes, rarely for others (# & and what follows a zero byte).
+bool any_may_begin_mark(const char* eight) noexcept {
+    constexpr std::uint64_t each = 0x0101'0101'0101'0101U, high = 0x80 * each;
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, eight, sizeof bytes);
+    const std::uint64_t quotes = (bytes | 0x05 * each) ^ 0x27 * each;  // zero for " # & '
+    const std::uint64_t graves = bytes ^ 0x60 * each;
+    return ((((quotes - each) & ~quotes) | ((graves - each) & ~graves) | bytes) & high) != 0;
+}
+
+// The first byte in [at, end) that may begin a mark; `end` if there is none.
+std::uint32_t next_candidate(std::string_view text, std::uint32_t at, std::uint32_t end) noexcept {
+    while (true) {
+        while (end - at >= 8 && !any_may_begin_mark(text.data() + at)) at += 8;
+        const std::uint32_t stop = end - at >= 8 ? at + 8 : end;
+        while (at < stop && !may_begin_mark(text[at])) ++at;
+        if (at < stop || at == end) return at;
+    }
+}
+
+}  // namespace
+
 void find_marks(std::string_view text, span where, std::vector<mark>& into) {
     bool in_attribute = false;
     for (std::uint32_t at = where.begin; at < where.end;) {
-        const char c = text[at];
-        if (c != '"' && c != '\'' && c != '`' && static_cast<unsigned char>(c) < 0xC2) {
-            in_attribute = in_attribute && c != '>';
+        if (!in_attribute) {
+            at = next_candidate(text, at, where.end);
+            if (at == where.end) return;
+        } else if (!may_begin_mark(text[at])) {
+            in_attribute = text[at] != '>';
             ++at;
             continue;
         }

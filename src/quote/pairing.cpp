@@ -122,14 +122,30 @@ void pairing::pass_border(std::uint32_t at) {
     keep_best(at);
 }
 
+// Those that may stay, by cost, equal ones in their order. They are a few dozen at most, and std::stable_sort would ask for
+// memory each time.
+void pairing::sort_candidates() noexcept {
+    constexpr std::int32_t most_behind = 200;
+    std::int32_t least = candidates_.front().cost;
+    for (const hypothesis& one : candidates_) least = std::min(least, one.cost);
+    std::size_t count = 0;
+    for (const hypothesis& each : candidates_) {
+        if (each.cost - least > most_behind) continue;
+        const hypothesis one = each;  // written below or where it stands
+        std::size_t at = count++;
+        for (; at > 0 && candidates_[at - 1].cost > one.cost; --at) candidates_[at] = candidates_[at - 1];
+        candidates_[at] = one;
+    }
+    candidates_.resize(count);
+}
+
 // Equal stacks go on alike, so the cheaper of two is enough; a literal is no step, since nothing happens.
 void pairing::keep_best(std::uint32_t event) {
-    std::stable_sort(candidates_.begin(), candidates_.end(),
-                     [](const hypothesis& a, const hypothesis& b) { return a.cost < b.cost; });
+    sort_candidates();
     beam_.clear();
     const std::int32_t least = candidates_.front().cost;
     for (hypothesis& one : candidates_) {
-        if (beam_.size() == beam_width || one.cost - least > 200) break;
+        if (beam_.size() == beam_width) break;
         const std::uint64_t hash = hash_of(one.stack);
         const bool known =
             std::any_of(beam_.begin(), beam_.end(), [&](const hypothesis& kept) { return hash_of(kept.stack) == hash; });

@@ -56,6 +56,7 @@ class pairing {
     void read_mark(std::uint32_t index);
     void pass_border(std::uint32_t index);
     void consider(std::int32_t from, std::int32_t cost, std::int32_t stack, action what);
+    void sort_candidates() noexcept;
     void keep_best(std::uint32_t event);
     void commit();
     void apply(const step& one);

@@ -11,7 +11,7 @@ void quote_finder::find(const segmentation& text, bool fiction, const assembly_o
     work.finder.find(text, work.stretches);
     speech_.judge(text, work.finder.habits().single_outer, fiction, work.stretches, work.census, work.features);
     work.reports.clear();
-    const bool reported = !fiction && text.how.english;
+    const bool reported = reads_reports(text, fiction, wanted);
     if (reported && (wanted.mixed || wanted.indirect)) {
         reports_.find(text, work.stretches, work.reports, work.report_work);
     } else if (reported) {

@@ -31,6 +31,11 @@ class quote_finder {
     // Whether the text reads like fiction rather than news.
     [[nodiscard]] bool is_fiction(const segmentation& text, workspace& work) const;
 
+    // Whether find() looks for reports, which takes the forms of all words; else those beside the marks do.
+    [[nodiscard]] static bool reads_reports(const segmentation& text, bool fiction, const assembly_options& wanted) noexcept {
+        return !fiction && text.how.english && !wanted.marks_only;
+    }
+
     // All quotations of the wanted kinds. Linear, but for sorting.
     void find(const segmentation& text, bool fiction, const assembly_options& wanted, workspace& work, quotations& into) const;
 

@@ -154,11 +154,13 @@ void report_finder::find_in(const segmentation& text, const paragraph& one, std:
 
 void report_finder::find(const segmentation& text, std::span<const stretch> stretches, std::vector<report>& into,
                          report_scratch& scratch) const {
+    scratch.words.start(text);
     for (const paragraph& one : text.paragraphs) find_in(text, one, stretches, into, scratch);
 }
 
 void report_finder::find_beside_marks(const segmentation& text, std::span<const stretch> stretches, std::vector<report>& into,
                                       report_scratch& scratch) const {
+    scratch.words.start(text);
     scratch.unmarked.clear();
     std::uint32_t reach = 0;  // where the stretches read so far end
     auto next = stretches.begin();

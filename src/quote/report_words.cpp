@@ -58,6 +58,21 @@ std::uint8_t cue_rates::of(std::uint64_t stem) const noexcept {
     return static_cast<std::uint8_t>(table_.score({&row, 1}));
 }
 
+void report_words::start(const segmentation& text) { known_.assign(text.forms.all().size(), {}); }
+
+// Tokens of one number have the same bytes.
+report_words::stem_facts report_words::facts_of(std::size_t token, const cue_rates& rates, const word_groups& groups) {
+    stem_facts* const kept = known_.empty() ? nullptr : &known_[text_->forms.numbers()[token]];
+    if (kept != nullptr && kept->known) return *kept;
+    stem_facts made;
+    made.stem = stem_hash(text_->word(token));
+    made.group = groups.path(text_->forms[token].hash);
+    made.rate = rates.of(made.stem);
+    made.known = true;
+    if (kept != nullptr) *kept = made;
+    return made;
+}
+
 void report_words::read(const segmentation& text, std::size_t first, std::size_t last, std::span<const stretch> stretches,
                         const cue_rates& rates, const word_groups& groups) {
     text_ = &text;
@@ -66,9 +81,10 @@ void report_words::read(const segmentation& text, std::size_t first, std::size_t
     for (std::size_t at = 0; at < words_.size(); ++at) {
         report_word& one = words_[at];
         one.sign = sign_of(text, first + at);
-        one.stem = stem_hash(text.word(first + at));
-        one.group = groups.path(text.forms[first + at].hash);
-        one.rate = one.sign == sign::none ? rates.of(one.stem) : std::uint8_t{0};
+        const stem_facts facts = facts_of(first + at, rates, groups);
+        one.stem = facts.stem;
+        one.group = facts.group;
+        one.rate = one.sign == sign::none ? facts.rate : std::uint8_t{0};
     }
     if (words_.empty()) return;
     for (std::size_t sentence = text.sentence_of(first); sentence < text.sentences.size(); ++sentence) {
@@ -99,6 +115,7 @@ void report_words::add_tags(const tagger& tags, tagger_scratch& scratch) {
         const std::size_t end = end_of_sentence(start);
         segmentation piece = *text_;
         piece.tokens = text_->tokens.subspan(first_ + start, end - start);
+        piece.blocks = {};
         piece.forms = text_->forms.subview(first_ + start, end - start);
         tags.run(piece, 0, end - start, std::span(tags_).subspan(start, end - start), scratch);
         start = end;

@@ -50,6 +50,9 @@ inline constexpr unsigned whole_group = 32;  // turns
 // The words of one paragraph at a time. Kept between calls for its capacity.
 class report_words {
   public:
+    // Begins a text: what a word's stem tells is then looked up once for all places where it stands. May be left out.
+    void start(const segmentation& text);
+
     // Reads tokens [first, last), a paragraph, all but their tags. `stretches` in order of their openings.
     void read(const segmentation& text, std::size_t first, std::size_t last, std::span<const stretch> stretches,
               const cue_rates& rates, const word_groups& groups);
@@ -72,8 +75,17 @@ class report_words {
     [[nodiscard]] const token& where(std::size_t at) const noexcept { return text_->tokens[first_ + at]; }
 
   private:
+    struct stem_facts {
+        std::uint64_t stem = 0;
+        std::uint32_t group = 0;
+        std::uint8_t rate = 0;
+        bool known = false;
+    };
+
+    [[nodiscard]] stem_facts facts_of(std::size_t token, const cue_rates& rates, const word_groups& groups);
     void read_quoted(std::span<const stretch> stretches);
 
+    std::vector<stem_facts> known_;  // by the number of a token's form; empty if no text was begun
     const segmentation* text_ = nullptr;
     std::size_t first_ = 0;
     std::vector<report_word> words_;

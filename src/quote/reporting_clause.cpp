@@ -144,10 +144,10 @@ window window_after(const segmentation& text, const stretch& quoted) noexcept {
         ++first;
     }
     if (first >= text.tokens.size()) return {text, first, first};
-    const std::size_t paragraph_last = text.paragraphs[text.paragraph_of(first)].tokens.last.index();
-    const bool same_paragraph = text.paragraphs[text.paragraph_of(first)].where.begin < quoted.where.end;
+    const paragraph& home = text.paragraphs[text.paragraph_of(first)];
+    if (home.where.begin >= quoted.where.end) return {text, first, first};
     std::size_t last = first;
-    const std::size_t limit = same_paragraph ? std::min(paragraph_last, first + reach) : first;
+    const std::size_t limit = std::min<std::size_t>(home.tokens.last.index(), first + reach);
     while (last < limit && !ends_clause(text.word(last))) ++last;
     return {text, first, last};
 }

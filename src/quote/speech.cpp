@@ -64,10 +64,24 @@ constexpr std::array finite_verbs{hash_bytes("is"),     hash_bytes("are"),    ha
                                   hash_bytes("should"), hash_bytes("do"),     hash_bytes("does"),  hash_bytes("did"),
                                   hash_bytes("it's"),   hash_bytes("that's"), hash_bytes("isn't"), hash_bytes("must")};
 
+// A few words, most others told apart by one bit.
 template <std::size_t Size>
-bool among(const std::array<std::uint64_t, Size>& list, std::uint64_t hash) noexcept {
-    return std::find(list.begin(), list.end(), hash) != list.end();
-}
+class few_words {
+  public:
+    constexpr explicit few_words(const std::array<std::uint64_t, Size>& list) noexcept : list_(list) {
+        for (const std::uint64_t one : list) bits_[(one >> 6U) & 3U] |= std::uint64_t{1} << (one & 63U);
+    }
+    [[nodiscard]] bool has(std::uint64_t hash) const noexcept {
+        return ((bits_[(hash >> 6U) & 3U] >> (hash & 63U)) & 1U) != 0 &&
+               std::find(list_.begin(), list_.end(), hash) != list_.end();
+    }
+
+  private:
+    std::array<std::uint64_t, Size> list_;
+    std::array<std::uint64_t, 4> bits_{};
+};
+constexpr few_words persons_listed(first_persons);
+constexpr few_words verbs_listed(finite_verbs);
 
 // Long stretches are judged by their first words: enough, and it bounds the work.
 constexpr std::size_t words_read = 40;
@@ -82,6 +96,7 @@ struct inside_facts {
 
 inside_facts read_inside(const segmentation& text, const surroundings& around) noexcept {
     inside_facts facts;
+    const bool english = text.how.english;
     const std::size_t last = std::min(around.last, around.first + words_read);
     for (std::size_t at = around.first; at < last; ++at) {
         const token& one = text.tokens[at];
@@ -92,8 +107,10 @@ inside_facts read_inside(const segmentation& text, const surroundings& around) n
         }
         ++facts.read;
         facts.capitalised += has(one.flags, token_flags::capitalised) ? 1U : 0U;
-        facts.person = facts.person || among(first_persons, text.forms[at].hash);
-        facts.verb = facts.verb || among(finite_verbs, text.forms[at].hash);
+        if (!english || (facts.person && facts.verb)) continue;
+        const std::uint64_t hash = text.forms.hash(at);
+        facts.person = facts.person || persons_listed.has(hash);
+        facts.verb = facts.verb || verbs_listed.has(hash);
     }
     return facts;
 }
@@ -212,11 +229,11 @@ void add_inside(const segmentation& text, const surroundings& around, const insi
                               around.before > around.paragraph_first ? text.forms[around.before - 1].hash : 0));
     into.push_back(feature_of(persons, facts.person, facts.verb, facts.asks, std::min(words, 7U)));
     if (around.first == around.last) return;
-    into.push_back(feature_of(first_word, text.forms[around.first].hash));
-    into.push_back(feature_of(last_word, text.forms[around.last - 1].hash));
+    into.push_back(feature_of(first_word, text.forms.hash(around.first)));
+    into.push_back(feature_of(last_word, text.forms.hash(around.last - 1)));
     if (around.words > 6) return;
     for (std::size_t at = around.first; at < around.last; ++at) {
-        if (text.tokens[at].kind != token_kind::punctuation) into.push_back(feature_of(inner_word, text.forms[at].hash));
+        if (text.tokens[at].kind != token_kind::punctuation) into.push_back(feature_of(inner_word, text.forms.hash(at)));
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <string_view>
 
 namespace inquit::detail {
@@ -84,7 +85,14 @@ surroundings look_around(const segmentation& text, const stretch& quoted) {
 std::uint64_t content_hash(const segmentation& text, const stretch& quoted) noexcept {
     constexpr std::uint32_t enough = 200;  // longer contents are not repeated by chance
     const std::string_view content = quoted.inside.in(text.text).substr(0, enough);
-    return combine(hash_bytes(content), quoted.inside.size());
+    std::uint64_t hash = quoted.inside.size();
+    std::size_t at = 0;
+    for (; at + sizeof(std::uint64_t) <= content.size(); at += sizeof(std::uint64_t)) {
+        std::uint64_t piece = 0;  // only equality counts, so it may differ from machine to machine
+        std::memcpy(&piece, content.data() + at, sizeof piece);
+        hash = combine(hash, piece);
+    }
+    return combine(hash, hash_bytes(content.substr(at)));
 }
 
 void stretch_census::take(const segmentation& text, const std::vector<stretch>& all, bool single_marks_outer) {

@@ -22,6 +22,11 @@ bool segmentation::is_hyphen(std::size_t token) const noexcept {
 }
 
 std::size_t segmentation::token_at(std::uint32_t at) const noexcept {
+    if (const std::size_t block = at / block_view::block; block < blocks.tokens.size()) {
+        std::size_t token = blocks.tokens[block];
+        while (token < tokens.size() && tokens[token].where.end <= at) ++token;
+        return token;
+    }
     const auto found = std::upper_bound(tokens.begin(), tokens.end(), at,
                                         [](std::uint32_t value, const token& one) { return value < one.where.end; });
     return static_cast<std::size_t>(found - tokens.begin());
@@ -29,6 +34,12 @@ std::size_t segmentation::token_at(std::uint32_t at) const noexcept {
 
 std::size_t segmentation::sentence_of(std::size_t token) const noexcept { return holder_of(sentences, token); }
 
-std::size_t segmentation::paragraph_of(std::size_t token) const noexcept { return holder_of(paragraphs, token); }
+std::size_t segmentation::paragraph_of(std::size_t token) const noexcept {
+    const std::size_t block = tokens[token].where.begin / block_view::block;
+    if (block >= blocks.paragraphs.size()) return holder_of(paragraphs, token);
+    std::size_t holder = blocks.paragraphs[block];
+    while (holder + 1 < paragraphs.size() && paragraphs[holder + 1].tokens.first.index() <= token) ++holder;
+    return holder;
+}
 
 }  // namespace inquit::detail

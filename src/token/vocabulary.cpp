@@ -1,6 +1,7 @@
 #include "token/vocabulary.hpp"
 
 #include "base/hash.hpp"
+#include "base/kept_memory.hpp"
 
 #include <cstring>
 
@@ -33,6 +34,7 @@ void vocabulary::read(std::string_view text, std::span<const token> tokens, cons
         numbers_[i] = numbering_.of(spelling_hash(word, static_cast<std::uint64_t>(tokens[i].kind)));
         if (numbers_[i] == forms_.size()) forms_.push_back(form_of(word, tokens[i].kind, words));
     }
+    give_back(numbering_, text.size());
 }
 
 }  // namespace inquit::detail

@@ -3,6 +3,7 @@
 
 #include "base/numbering.hpp"
 #include "token/form.hpp"
+#include "token/nearby_forms.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -12,13 +13,22 @@
 
 namespace inquit::detail {
 
-// The form of each token, by the token's number: tokens of the same bytes and kind have the same one. A view.
+// The form of each token, by the token's number: tokens of the same bytes and kind have the same one. Or each token's, looked up
+// when it is asked for: then there are no numbers. A view.
 class form_view {
   public:
     form_view() noexcept = default;
     form_view(std::span<const std::uint32_t> numbers, std::span<const form> all) noexcept : numbers_(numbers), all_(all) {}
+    explicit form_view(nearby_forms& source) noexcept : source_(&source) {}
 
-    [[nodiscard]] const form& operator[](std::size_t token) const noexcept { return all_[numbers_[token]]; }
+    [[nodiscard]] form operator[](std::size_t token) const noexcept {
+        return source_ == nullptr ? all_[numbers_[token]] : source_->of(token);
+    }
+    // The form's hash, for those who do not ask for its classes.
+    [[nodiscard]] std::uint64_t hash(std::size_t token) const noexcept {
+        return source_ == nullptr ? all_[numbers_[token]].hash : source_->hash_of(token);
+    }
+    // Of a view with numbers.
     [[nodiscard]] form_view subview(std::size_t first, std::size_t count) const noexcept {
         return {numbers_.subspan(first, count), all_};
     }
@@ -28,6 +38,7 @@ class form_view {
   private:
     std::span<const std::uint32_t> numbers_;
     std::span<const form> all_;
+    nearby_forms* source_ = nullptr;
 };
 
 // Kept between texts for its capacity: four bytes a token, and some forty a word.

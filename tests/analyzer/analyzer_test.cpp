@@ -288,3 +288,42 @@ BOOST_AUTO_TEST_CASE(settings_are_those_given) {
     moved = analyzer(given);
     BOOST_TEST((moved.settings().genre == genre::fiction));
 }
+
+BOOST_AUTO_TEST_CASE(marks_only_finds_direct_quotations_and_no_others) {
+    options settings;
+    settings.genre = genre::news;
+    settings.marks_only = true;
+    const document found = analysed_by(
+        settings,
+        "“The ferry is late,” said Mayor Ada Lind.\n\nTom Reyes said on Monday that he would swim across the harbour.\n");
+    BOOST_TEST_REQUIRE(found.quotes().size() == 1U);
+    BOOST_TEST((found.quotes()[0].kind == quote_kind::direct));
+    BOOST_TEST_REQUIRE(static_cast<bool>(found.attributions()[0].speaker));
+    BOOST_TEST(found.name(found.attributions()[0].speaker) == "Ada Lind");
+}
+
+BOOST_AUTO_TEST_CASE(quotations_are_the_same_without_their_speakers) {
+    for (const bool marks_only : {false, true}) {
+        for (const sample_text& sample : sample_texts()) {
+            options settings;
+            settings.marks_only = marks_only;
+            const document whole = analysed_by(settings, sample.text);
+            settings.last = stage::quote;
+            const document alone = analysed_by(settings, sample.text);
+            BOOST_TEST_REQUIRE(alone.quotes().size() == whole.quotes().size());
+            for (std::size_t i = 0; i < alone.quotes().size(); ++i) {
+                const auto first = alone.parts(quote_id(i)), second = whole.parts(quote_id(i));
+                BOOST_TEST(std::equal(first.begin(), first.end(), second.begin(), second.end()));
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(long_text_is_analysed_alike_when_its_memory_was_given_back) {
+    std::string text;
+    while (text.size() < (std::size_t{1} << 20U) + 1000) text += "“The ferry is late,” said Mayor Ada Lind. She left.\n\n";
+    const analyzer analyze;
+    const std::string first = analysed(analyze, text);
+    BOOST_TEST((analysed(analyze, "“Stay,” said Tom Reyes.") == analysed(analyzer(), "“Stay,” said Tom Reyes.")));
+    BOOST_TEST((analysed(analyze, text) == first));
+}

@@ -155,7 +155,7 @@ static void constants_that_are_none_are_refused(void) {
     REFUSES(newlines, 3);
     REFUSES(invalid, 2);
     REFUSES(offsets, 3);
-    REFUSES(kinds, 8);
+    REFUSES(kinds, 16);
     REFUSES(words, 2);
     REFUSES(quoted, 2);
     REFUSES(min_confidence, 1.5F);

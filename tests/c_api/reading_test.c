@@ -229,6 +229,10 @@ static void only_the_kinds_that_were_asked_for_are_found(void) {
     document = document_of(&options, ferry, strlen(ferry));
     CHECK(inquit_document_quote_count(document) == 2);
     inquit_document_free(document);
+    options.kinds = INQUIT_FIND_ALL | INQUIT_FIND_BY_MARKS;
+    document = document_of(&options, ferry, strlen(ferry));
+    CHECK(inquit_document_quote_count(document) == 2);
+    inquit_document_free(document);
 }
 
 static void confidence_below_the_bar_is_unknown(void) {

@@ -176,3 +176,12 @@ BOOST_FIXTURE_TEST_CASE(sentences_are_cut_as_the_options_ask, workplace) {
     BOOST_TEST(lines("--newlines space") == 1);
     BOOST_TEST(lines("--newlines boundary") == 3);
 }
+
+BOOST_FIXTURE_TEST_CASE(quotations_alone_have_no_speakers, workplace) {
+    file("a.txt", stay);
+    const outcome ran = run("--marks-only --no-speakers --format jsonl a.txt");
+    BOOST_TEST(ran.status == 0);
+    BOOST_TEST(ran.out.find("\"text\":\"Stay here,\"") != std::string::npos);
+    BOOST_TEST(ran.out.find("Anna Berg\"") == std::string::npos);
+    BOOST_TEST(run("speakers --no-speakers a.txt").status == 2);
+}

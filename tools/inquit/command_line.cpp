@@ -86,6 +86,9 @@ void add_options(CLI::App& app, request& asked) {
            "--kinds", [&asked](const std::string& list) { choose_kinds(list, asked.analysis); },
            "Which quotations: direct,mixed,indirect (default: all)")
         ->type_name("LIST");
+    app.add_flag("--marks-only", asked.analysis.marks_only,
+                 "Direct quotations by their marks and the words beside them: faster, less sure");
+    app.add_flag("--no-speakers", asked.no_speakers, "Quotations alone");
     app.add_option("--genre", asked.analysis.genre, "news, fiction or auto (default: auto)")
         ->transform(one_of<genre>({{"news", genre::news}, {"fiction", genre::fiction}, {"auto", genre::automatic}}));
     app.add_option("--language", asked.analysis.language, "A tag such as de or pt-BR, or auto (default: auto)")->type_name("TAG");
@@ -142,6 +145,8 @@ void use_own_tokens(request& asked) {
 void check_form(const request& asked) {
     const bool of_quotations =
         asked.output == output_format::csv || asked.output == output_format::html || asked.output == output_format::brat;
+    if (asked.no_speakers && (asked.command == command::speakers || asked.command == command::script))
+        throw CLI::ValidationError("--no-speakers", "speakers and script are of speakers");
     const bool script = asked.command == command::script && asked.output == output_format::csv;
     if (of_quotations && !script && asked.command != command::quotes && asked.command != command::analyze)
         throw CLI::ValidationError("--format", "csv, html and brat are of quotations: use them with quotes or analyze");
@@ -173,14 +178,9 @@ void check_output_file(const request& asked) {
     }
 }
 
-stage last_stage(command asked) {
-    switch (asked) {
-        case command::tokens:
-        case command::sentences:
-            return stage::sentence;
-        default:
-            return stage::speaker;
-    }
+stage last_stage(const request& asked) {
+    if (asked.command == command::tokens || asked.command == command::sentences) return stage::sentence;
+    return asked.no_speakers ? stage::quote : stage::speaker;
 }
 
 }  // namespace
@@ -205,7 +205,7 @@ std::variant<request, int> read_command_line(int count, const char* const* words
         return status == 0 ? 0 : wrong_usage;
     }
     if (asked.files.empty()) asked.files.emplace_back("-");
-    asked.analysis.last = last_stage(asked.command);
+    asked.analysis.last = last_stage(asked);
     return asked;
 }
 

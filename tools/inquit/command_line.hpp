@@ -28,6 +28,7 @@ struct request {
     cast known;                    // --cast FILE
     std::string output_file;       // empty: standard output
     unsigned threads = 1;
+    bool no_speakers = false;
     bool explain = false;
 };
 
