@@ -19,6 +19,8 @@ struct report_candidate {
     word_range source;                     // empty if there is none
     std::array<word_range, 2> contents{};  // the first is not empty
     std::int32_t margin = 0;               // of source and contents against none, log odds in 1/256
+    std::int32_t source_margin = 0;        // of a source against none
+    std::int32_t second_margin = 0;        // of two contents against one
     std::int32_t confidence = 0;           // log odds in 1/256
 };
 
