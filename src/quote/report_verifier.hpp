@@ -35,10 +35,10 @@ void read_roles(std::span<const role> found, word_range window, report_candidate
 void verifier_features(const report_words& words, const report_candidate& one, std::span<const feature> evidence,
                        feature_vector& into);
 
-// Least confidence of what is believed, log odds in 1/256: about one in five, and one in ten for what stands in marks, which is
+// Least confidence of what is believed, log odds in 1/256: about one in four, and one in ten for what stands in marks, which is
 // somebody's anyway. What nobody in particular says ("is widely expected to ...") is believed in marks only.
 struct acceptance {
-    std::int32_t indirect = -11 * score_unit / 8;
+    std::int32_t indirect = -9 * score_unit / 8;
     std::int32_t quoted = -22 * score_unit / 10;
     std::int32_t nobodys = 1 << 30;
 };
