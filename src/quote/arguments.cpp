@@ -14,6 +14,11 @@ constexpr std::size_t most_cues = 8;  // ... and others that may stand there
 
 constexpr std::int64_t impossible = std::numeric_limits<std::int64_t>::min() / 4;
 
+std::int32_t bounded(std::int64_t margin) noexcept {
+    constexpr std::int64_t most = 1 << 20;
+    return static_cast<std::int32_t>(std::clamp(margin, -most, most));
+}
+
 }  // namespace
 
 std::size_t head_of(const report_words& words, const cue& of) noexcept {
@@ -77,6 +82,7 @@ bool argument_decoder::run(std::span<const std::int32_t> places, std::span<const
         score_ = value;
         end = at;
     }
+    compare_ends(count);
     into.assign(count, role::none);
     if (end == states) return false;
     for (std::size_t at = count; at > 0; --at) {
@@ -86,12 +92,25 @@ bool argument_decoder::run(std::span<const std::int32_t> places, std::span<const
     return true;
 }
 
+void argument_decoder::compare_ends(std::size_t count) noexcept {
+    std::array<std::int64_t, 2> by_source{impossible, impossible}, by_contents{impossible, impossible};
+    for (std::size_t at = 0; at < states; ++at) {
+        const argument_state& end = argument_states[at];
+        if (end.contents == 0) continue;
+        std::int64_t& of_source = by_source[end.source ? 1 : 0];
+        std::int64_t& of_contents = by_contents[end.contents - std::size_t{1}];
+        of_source = std::max(of_source, best_[count][at]);
+        of_contents = std::max(of_contents, best_[count][at]);
+    }
+    source_margin_ = bounded(by_source[1] - by_source[0]);
+    second_margin_ = bounded(by_contents[1] - by_contents[0]);
+}
+
 std::int32_t argument_margin(std::int64_t best, std::span<const std::int32_t> places,
                              std::span<const std::int32_t> borders) noexcept {
     std::int64_t margin = best;
     for (std::size_t at = 0; at < places.size() / roles; ++at) margin -= places[at * roles] + borders[at * roles * roles];
-    constexpr std::int64_t most = 1 << 20;
-    return static_cast<std::int32_t>(std::clamp(margin, -most, most));
+    return bounded(margin);
 }
 
 }  // namespace inquit::detail

@@ -66,12 +66,19 @@ class argument_decoder {
              std::size_t cue_last, std::int32_t sourceless_bias, std::vector<role>& into);
 
     [[nodiscard]] std::int64_t score() const noexcept { return score_; }
+    // How much better the best roles with a source are than those without, and with two contents than with one; log odds in
+    // 1/256.
+    [[nodiscard]] std::int32_t source_margin() const noexcept { return source_margin_; }
+    [[nodiscard]] std::int32_t second_margin() const noexcept { return second_margin_; }
 
   private:
     static constexpr std::size_t states = 13;
     std::vector<std::array<std::int64_t, states>> best_;
     std::vector<std::array<std::uint8_t, states>> from_;
+    void compare_ends(std::size_t count) noexcept;
+
     std::int64_t score_ = 0;
+    std::int32_t source_margin_ = 0, second_margin_ = 0;
 };
 
 // How much better the best roles are than none at all, log odds in 1/256.

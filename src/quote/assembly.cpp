@@ -11,6 +11,8 @@ namespace inquit::detail {
 
 namespace {
 
+// In a text with reports, what none of them claims and no clause reports is more often a term than the classifier takes it for.
+constexpr std::int32_t least_unclaimed = score_unit;
 constexpr std::int32_t sure_of_clause = 3 * score_unit;  // a clause of comma, name and verb right beside the marks: about 95 %
 constexpr std::size_t levels_up = 40;                    // containers looked at; marks nest less deeply
 
@@ -175,6 +177,18 @@ bool assembler::goes_on(std::uint32_t a, std::uint32_t b) {
     return joiner_.score(*text_, first, second, *census_, features_) > 0;
 }
 
+// False if the stretch is no quotation after all.
+bool assembler::start_draft(std::uint32_t at) {
+    draft& fresh = next_draft();
+    find_clause(fresh, stretches_[at]);
+    if (news_ && fresh.made.cue.empty() && stretches_[at].speech < least_unclaimed) {
+        --draft_count_;
+        return false;
+    }
+    draft_of_[at] = static_cast<std::int32_t>(draft_count_) - 1;
+    return true;
+}
+
 void assembler::draft_stretches() {
     for (std::size_t i = 0; i < outer_.size(); ++i) {
         const std::uint32_t at = outer_[i];
@@ -189,10 +203,9 @@ void assembler::draft_stretches() {
             draft_of_[at] = before;
         } else if (i + 1 < outer_.size() && draft_of_[outer_[i + 1]] != nobody && goes_on(at, outer_[i + 1])) {
             draft_of_[at] = draft_of_[outer_[i + 1]];
-        } else {
-            draft& fresh = next_draft();
-            draft_of_[at] = static_cast<std::int32_t>(draft_count_) - 1;
-            find_clause(fresh, stretches_[at]);
+        } else if (!start_draft(at)) {
+            fates_[at] = fate::rejected;
+            continue;
         }
         draft& home = drafts_[static_cast<std::size_t>(draft_of_[at])];
         home.parts.push_back(trimmed(text_->text, stretches_[at].where));

@@ -44,6 +44,7 @@ class assembler {
     void release(std::span<const report> reports);
     void draft_report(const report& one, std::int32_t index);
     void settle(draft& fresh, const std::array<span, 2>& contents, std::size_t count, std::int32_t index, bool direct);
+    [[nodiscard]] bool start_draft(std::uint32_t at);
     void draft_stretches();
     void draft_nested();
     void find_clause(draft& into, const stretch& beside) const;

@@ -274,14 +274,14 @@ void cue_features(const report_words& words, std::size_t first, std::size_t last
     }
 }
 
-void cue_decoder::run(std::span<const std::int32_t> scores, std::int32_t outside_bias, std::vector<cue_label>& labels) {
+void cue_decoder::run(std::span<const std::int32_t> scores, std::int32_t begin_bias, std::vector<cue_label>& labels) {
     const std::size_t count = scores.size() / cue_labels;
     rest_.assign(count + 1, {});
     for (std::size_t at = count; at-- > 0;) {
         const std::int32_t* here = scores.data() + at * cue_labels;
         const std::int64_t anew = std::max(rest_[at + 1][0], rest_[at + 1][1]);
         const std::int64_t on = std::max(anew, rest_[at + 1][2]);
-        rest_[at] = {here[0] + outside_bias + anew, here[1] + on, here[2] + on};
+        rest_[at] = {here[0] + anew, here[1] + begin_bias + on, here[2] + on};
     }
     labels.assign(count, cue_label::outside);
     bool in_cue = false;

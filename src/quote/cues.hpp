@@ -28,9 +28,9 @@ void cue_features(const report_words& words, std::size_t first, std::size_t last
 // Kept between calls for its capacity.
 class cue_decoder {
   public:
-    // The best labels for scores of cue_labels a place: "inside" follows "begin" or "inside" only. `outside_bias` is added to
-    // every score of "outside".
-    void run(std::span<const std::int32_t> scores, std::int32_t outside_bias, std::vector<cue_label>& labels);
+    // The best labels for scores of cue_labels a place: "inside" follows "begin" or "inside" only. `begin_bias` is added to every
+    // score of "begin": it makes for more cues, not for longer ones.
+    void run(std::span<const std::int32_t> scores, std::int32_t begin_bias, std::vector<cue_label>& labels);
 
   private:
     std::vector<std::array<std::int64_t, cue_labels>> rest_;  // of each place and label: the best score from here to the end

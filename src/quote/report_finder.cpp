@@ -34,6 +34,21 @@ span content_span(const report_words& words, word_range range) {
     return span_of(words, range);
 }
 
+// Adverbs that tie a sentence to the one before: the reporter's, not the source's.
+constexpr std::array connectives{hash_bytes("meanwhile"),    hash_bytes("however"),      hash_bytes("still"),
+                                 hash_bytes("also"),         hash_bytes("indeed"),       hash_bytes("moreover"),
+                                 hash_bytes("nonetheless"),  hash_bytes("additionally"), hash_bytes("besides"),
+                                 hash_bytes("nevertheless"), hash_bytes("separately"),   hash_bytes("furthermore")};
+
+// "Meanwhile, the talks go on, she said.": behind the connective, where it opens a sentence that its cue ends.
+word_range without_connective(const report_words& words, word_range content, const cue& of) {
+    const bool opens = content.last - content.first > 2 && content.last <= of.first && words[content.first].sentence_start &&
+                       !words[content.first].quoted && words[content.first + 1].sign == sign::comma;
+    if (opens && std::find(connectives.begin(), connectives.end(), words.hash(content.first)) != connectives.end())
+        content.first += 2;
+    return content;
+}
+
 // "the candidate's" -> "the candidate", "they've" -> "they".
 span source_span(const report_words& words, word_range range) {
     span where = span_of(words, range);
@@ -60,7 +75,8 @@ report to_report(const report_words& words, const report_candidate& one) {
     report made;
     made.cue = span_of(words, {one.at.first, one.at.last});
     made.source = source_span(words, one.source);
-    for (std::size_t c = 0; c < made.contents.size(); ++c) made.contents[c] = content_span(words, one.contents[c]);
+    for (std::size_t c = 0; c < made.contents.size(); ++c)
+        made.contents[c] = content_span(words, without_connective(words, one.contents[c], one.at));
     made.margin = one.source.empty() ? 0 : one.confidence;
     made.mode = mode_of(words, one.at);
     for (std::size_t at = one.at.first; at < one.at.last; ++at)
@@ -97,7 +113,7 @@ bool report_finder::find_cues(report_scratch& scratch) const {
         if (!may_hold_cue(words, start, end)) continue;
         cue_features(words, start, end, scratch.cue_places);
         score_places(cues_, scratch.cue_places, scratch.place_scores);
-        scratch.cue_decoding.run(scratch.place_scores, cue_outside_bias, scratch.labels);
+        scratch.cue_decoding.run(scratch.place_scores, cue_begin_bias, scratch.labels);
         const std::size_t known = scratch.cues.size();
         collect_cues(scratch.labels, scratch.place_scores, start, scratch.cues);
         for (std::size_t i = known; i < scratch.cues.size(); ++i)
@@ -125,6 +141,8 @@ void report_finder::find_arguments(report_scratch& scratch) const {
         made.at = one;
         read_roles(scratch.roles_found, window, made);
         made.margin = argument_margin(scratch.argument_decoding.score(), scratch.place_scores, scratch.border_scores);
+        made.source_margin = scratch.argument_decoding.source_margin();
+        made.second_margin = scratch.argument_decoding.second_margin();
         verifier_features(words, made, scratch.cue_evidence[i], scratch.features);
         made.confidence = verifier_.score(scratch.features);
         scratch.candidates.push_back(made);

@@ -23,7 +23,7 @@ namespace inquit::detail {
 [[nodiscard]] bool may_hold_cue(const report_words& words, std::size_t first, std::size_t last) noexcept;
 
 // Finds more cues than there are: the verifier decides.
-inline constexpr std::int32_t cue_outside_bias = -85 * score_unit / 100;
+inline constexpr std::int32_t cue_begin_bias = 2 * score_unit;
 // Few reports are taken to lack a source: the verifier decides on those.
 inline constexpr std::int32_t sourceless_bias = -400;
 

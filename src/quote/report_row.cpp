@@ -68,6 +68,8 @@ class row_writer {
         add(step(4 * one_.at.margin / score_unit + 16));
         add(step(one_.margin / (2 * score_unit) + 1));
         add(step(4 * one_.margin / (score_unit * std::max<std::int64_t>(size_, 1)) + 1));
+        add(step(2 * one_.source_margin / score_unit + 32));
+        add(step(2 * one_.second_margin / score_unit + 32));
         add(step(quoted_ == 0 ? 0 : quoted_ < size_ ? 1 : 2));
         add(step(size_));
         add(step(verbs_));

@@ -11,7 +11,7 @@
 
 namespace inquit::detail {
 
-inline constexpr std::size_t report_columns = 39;
+inline constexpr std::size_t report_columns = 41;
 using report_row = std::array<std::uint8_t, report_columns>;  // values below 64
 
 // The row of candidates[index]. `candidates` are a paragraph's, in order of their cues, with the first look's confidence. Looks

@@ -51,7 +51,9 @@ enum feature_template : std::uint64_t {
     content_group_cue,
     nobody,
     nobody_stem,
-    nobody_group
+    nobody_group,
+    source_margin,
+    second_margin
 };
 
 std::uint64_t size_step(std::size_t size) noexcept {
@@ -187,6 +189,9 @@ void verifier_features(const report_words& words, const report_candidate& one, s
     const std::uint64_t sure = static_cast<std::uint64_t>(std::clamp(one.margin / (4 * score_unit), -1, 40) + 1);
     add(argument_margin_step, sure, size_step(facts.words));
     add(argument_margin_kind, sure, kind, part);
+    const auto step = [](std::int32_t of) { return static_cast<std::uint64_t>(std::clamp(of / score_unit + 12, 0, 24)); };
+    add(source_margin, step(one.source_margin), kind);
+    add(second_margin, step(one.second_margin), kind);
     add_groups(words, one, kind, add);
 }
 

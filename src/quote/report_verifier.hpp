@@ -19,6 +19,8 @@ struct report_candidate {
     word_range source;                     // empty if there is none
     std::array<word_range, 2> contents{};  // the first is not empty
     std::int32_t margin = 0;               // of source and contents against none, log odds in 1/256
+    std::int32_t source_margin = 0;        // of a source against none
+    std::int32_t second_margin = 0;        // of two contents against one
     std::int32_t confidence = 0;           // log odds in 1/256
 };
 
@@ -33,10 +35,10 @@ void read_roles(std::span<const role> found, word_range window, report_candidate
 void verifier_features(const report_words& words, const report_candidate& one, std::span<const feature> evidence,
                        feature_vector& into);
 
-// Least confidence of what is believed, log odds in 1/256: about one in five, and one in ten for what stands in marks, which is
+// Least confidence of what is believed, log odds in 1/256: about one in four, and one in ten for what stands in marks, which is
 // somebody's anyway. What nobody in particular says ("is widely expected to ...") is believed in marks only.
 struct acceptance {
-    std::int32_t indirect = -11 * score_unit / 8;
+    std::int32_t indirect = -9 * score_unit / 8;
     std::int32_t quoted = -22 * score_unit / 10;
     std::int32_t nobodys = 1 << 30;
 };

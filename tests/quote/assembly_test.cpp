@@ -111,6 +111,27 @@ BOOST_AUTO_TEST_CASE(reported_words_around_a_quoted_stretch_are_mixed_and_hold_i
     expect_sound(one);
 }
 
+BOOST_AUTO_TEST_CASE(doubtful_stretch_that_no_report_claims_is_a_term) {
+    sample one("The ministry said that prices would rise. The so-called \"winter rule\" ends in March.");
+    BOOST_TEST_REQUIRE(one.stretches.size() == 1U);
+    one.stretches[0].speech = score_unit / 2;
+    one.assemble({});
+    BOOST_TEST(one.found.list.size() == 1U);
+    report said;
+    said.cue = one.at("said");
+    said.source = one.at("The ministry");
+    said.contents[0] = one.at("that prices would rise");
+    one.assemble({said});
+    BOOST_TEST_REQUIRE(one.found.list.size() == 1U);
+    BOOST_TEST((one.found.list[0].about.kind == quote_kind::indirect));
+    BOOST_TEST_REQUIRE(one.found.rejected.size() == 1U);
+    BOOST_TEST(in(one, one.found.rejected[0].where) == "\"winter rule\"");
+    one.stretches[0].speech = 2 * score_unit;
+    one.assemble({said});
+    BOOST_TEST(one.found.list.size() == 2U);
+    expect_sound(one);
+}
+
 BOOST_AUTO_TEST_CASE(report_without_marks_is_indirect) {
     sample one("Officials believe the harbour will reopen in spring.");
     report belief;

@@ -61,6 +61,21 @@ BOOST_AUTO_TEST_CASE(clause_before_its_speaker_is_reported) {
            {{"the governor", "said", "The new bridge will open before winter"}});
 }
 
+BOOST_AUTO_TEST_CASE(connective_before_the_reported_clause_is_the_reporters) {
+    expect("Meanwhile, the new bridge will open before winter, the governor said.",
+           {{"the governor", "said", "the new bridge will open before winter"}});
+}
+
+BOOST_AUTO_TEST_CASE(wish_for_more_cues_makes_none_longer) {
+    const std::vector<std::int32_t> scores{0, -100, -200, 0, 50, -300, 0, -300, -100};  // of three words: outside, begin, inside
+    cue_decoder decoder;
+    std::vector<cue_label> labels;
+    decoder.run(scores, 0, labels);
+    BOOST_TEST((labels == std::vector{cue_label::outside, cue_label::begin, cue_label::outside}));
+    decoder.run(scores, 200, labels);
+    BOOST_TEST((labels == std::vector{cue_label::begin, cue_label::begin, cue_label::outside}));
+}
+
 BOOST_AUTO_TEST_CASE(preposition_reports_and_says_so) {
     const sample one("According to the ministry, nearly half of the schools have no heating.");
     const std::vector<report> found = find_reports(one);

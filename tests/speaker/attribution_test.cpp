@@ -38,7 +38,7 @@ BOOST_AUTO_TEST_CASE(quotation_without_any_evidence_is_unknown) {
 }
 
 BOOST_AUTO_TEST_CASE(threshold_above_the_confidence_makes_the_speaker_unknown) {
-    const std::string words = "“The dam holds,” Greta Moss said. “We have checked every gate.”\n";
+    const std::string words = "“The dam holds,” Greta Moss said.\n\n“We have checked every gate.”\n";
     const attributed all(words);
     const attributed sure(words, inquit::genre::news, 0.99F);
     BOOST_TEST(all.speaker("every gate") == "Greta Moss");

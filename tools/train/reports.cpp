@@ -49,7 +49,7 @@ void find_cues(report_document& in, const perceptron& model) {
             if (!may_hold_cue(one.words, start, end)) continue;
             cue_features(one.words, start, end, places);
             score_places(model, places, scores);
-            decoder.run(scores, cue_outside_bias, labels);
+            decoder.run(scores, cue_begin_bias, labels);
             const std::size_t known = one.found.size();
             collect_cues(labels, scores, start, one.found);
             for (std::size_t i = known; i < one.found.size(); ++i)
@@ -107,6 +107,8 @@ void find_arguments(const report_document& from, const argument_models& models, 
             made.at = at;
             read_roles(found, window, made);
             made.margin = argument_margin(decoder.score(), places, borders);
+            made.source_margin = decoder.source_margin();
+            made.second_margin = decoder.second_margin();
             verifier_features(one.words, made, one.evidence[i], verified);
             use(made, verified, one);
         }
