@@ -12,6 +12,7 @@
 namespace inquit::detail {
 
 inline constexpr std::uint32_t far_away = 0xFFFF;
+inline constexpr std::size_t most_candidates = 18;  // of a turn
 
 struct candidate {
     entity_index who = -1;
@@ -59,12 +60,10 @@ class candidate_finder {
     void start(const reading& from, const mention_table& mentions, std::span<const turn> turns);
 
     // The candidates of the turns [first, last). Linear: looks at a bounded number of mentions around each turn, and keeps at
-    // most `most` candidates.
+    // most most_candidates.
     void find(std::size_t first, std::size_t last, candidate_table& into);
 
   private:
-    static constexpr std::size_t most = 18;
-
     void collect(std::size_t t);
     void look_back(const turn& at);
     void look_at(const turn& at);

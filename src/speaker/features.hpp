@@ -41,6 +41,7 @@ enum class look : std::uint8_t {
     choice,
     people_inside,
     cast_given,
+    opening,
     // The candidate.
     member,
     named,
@@ -92,6 +93,8 @@ enum class look : std::uint8_t {
     parity_before,
     parity_behind,
     parity_lead,
+    spoken_even,
+    spoken_odd,
     // The turns around, from six before to six behind.
     around,
     around_end = around + 12,
@@ -118,6 +121,10 @@ enum class look : std::uint8_t {
     coming_share,
     company,
     company_ahead,
+    run_own,
+    run_pair,
+    run_voice,
+    run_voice_lead,
     end
 };
 

@@ -1,6 +1,9 @@
 #include "speaker/features.hpp"
 
+#include "speaker/alternation.hpp"
+
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdlib>
 #include <limits>
@@ -35,6 +38,7 @@ class viewer {
             view_voice(base + c);
             view_company();
         }
+        view_runs(rows);
     }
 
   private:
@@ -69,6 +73,7 @@ class viewer {
     void view_speakers();
     void view_voice(std::size_t index);
     void view_company();
+    void view_runs(std::span<feature_row> rows);
     [[nodiscard]] bool beside(int side) const noexcept;
     [[nodiscard]] int company(int side) const noexcept;
 
@@ -199,6 +204,27 @@ void viewer::view_company() {
     int coming = 0;
     for (int d = 1; d <= 10 && exists(d); ++d) coming += known_.best[static_cast<std::size_t>(index(d))] == who_ ? 1 : 0;
     set(look::coming_share, coming);
+}
+
+// How well two people who take turns fit the run around, if the candidate is the one who speaks now, and if another is.
+void viewer::view_runs(std::span<feature_row> rows) {
+    std::array<alternation, most_candidates> memory;
+    const std::span<alternation> runs = std::span(memory).first(all_.size());
+    look_along(from_, known_, t_, runs);
+    const auto lead_of = [&](std::size_t c, std::int32_t alternation::*value) {
+        std::int32_t best = std::numeric_limits<std::int32_t>::min() / 2;
+        for (std::size_t other = 0; other < runs.size(); ++other) {
+            if (other != c) best = std::max(best, runs[other].*value);
+        }
+        return runs[c].*value - best;
+    };
+    for (std::size_t c = 0; c < runs.size(); ++c) {
+        row_ = &rows[c];
+        set(look::run_own, bits_level(runs[c].own / 2));
+        set(look::run_pair, bits_level(lead_of(c, &alternation::pair) / 2));
+        set(look::run_voice, bits_level(runs[c].voice));
+        set(look::run_voice_lead, bits_level(lead_of(c, &alternation::voice)));
+    }
 }
 
 }  // namespace

@@ -1,9 +1,9 @@
 #include "speaker/voices.hpp"
 
 #include "base/hash.hpp"
+#include "model/probability.hpp"
 
 #include <algorithm>
-#include <bit>
 
 namespace inquit::detail {
 
@@ -14,13 +14,6 @@ constexpr std::uint16_t worth_asking = 15;  // permille, for a candidate to be c
 constexpr std::uint32_t most_words = 150;   // of a turn
 constexpr std::uint64_t doubt = 300;        // words of everybody's that each speaker is taken to have said
 constexpr std::int32_t most_bits = 3 * 256;
-
-// Binary logarithm in 1/256, linear between powers of two.
-std::int32_t log2_of(std::uint64_t value) noexcept {
-    const int top = 63 - std::countl_zero(value | 1);
-    const std::uint64_t rest = top >= 8 ? value >> (top - 8) : value << (8 - top);
-    return top * 256 + static_cast<std::int32_t>(rest & 0xFF);
-}
 
 std::uint64_t key_of(entity_index who, std::uint32_t word) noexcept {
     return ((static_cast<std::uint64_t>(who) + 1) << 32) + word;
