@@ -18,7 +18,7 @@ constexpr std::int32_t least = -16384;  // bits of a partner where there is none
 class runner {
   public:
     runner(const scene& from, const earlier_answers& known, std::size_t t, std::span<alternation> into)
-        : from_(from), known_(known), t_(t), all_(from.candidates->of(t)), into_(into) {}
+        : from_(from), known_(known), t_(t), all_(from.likely->of(t)), into_(into) {}
 
     void run() {
         add(t_, 0, 256);
@@ -42,8 +42,8 @@ class runner {
         return from_.turns[static_cast<std::size_t>(distance < 0 ? at + 1 : at)].gap == 0;
     }
     void add(std::size_t turn, int parity, std::int32_t weight) noexcept {
-        const std::span<const candidate> there = from_.candidates->of(turn);
-        const std::size_t base = from_.candidates->place_of(turn);
+        const std::span<const likely_candidate> there = from_.likely->of(turn);
+        const std::size_t base = from_.likely->place_of(turn);
         for (std::size_t c = 0; c < all_.size(); ++c) {
             std::uint32_t permille = unlikely;
             std::int32_t voice = 0;
@@ -70,7 +70,7 @@ class runner {
     const scene& from_;
     const earlier_answers& known_;
     std::size_t t_;
-    std::span<const candidate> all_;
+    std::span<const likely_candidate> all_;
     std::span<alternation> into_;
     std::array<std::array<std::int32_t, most_candidates>, 2> shares_{};  // by parity of the distance
 };

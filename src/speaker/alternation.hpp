@@ -17,8 +17,8 @@ struct alternation {
     std::int32_t voice = 0;  // how much the words at even distances are his, less those at odd ones
 };
 
-// One for each candidate of turn t, by what an earlier pass answered for the unbroken run of speaking paragraphs that it stands
-// in. Looks at a bounded number of turns.
+// One for each likely candidate of turn t, by what an earlier pass answered for the unbroken run of speaking paragraphs that it
+// stands in. Looks at a bounded number of turns.
 void look_along(const scene& from, const earlier_answers& known, std::size_t t, std::span<alternation> into);
 
 }  // namespace inquit::detail

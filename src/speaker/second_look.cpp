@@ -20,10 +20,10 @@ constexpr std::uint16_t sure_enough = 800;  // permille
 class viewer {
   public:
     viewer(const scene& from, const earlier_answers& known, std::size_t t)
-        : from_(from), known_(known), t_(t), all_(from.candidates->of(t)) {}
+        : from_(from), known_(known), t_(t), all_(from.likely->of(t)) {}
 
     void run(std::span<feature_row> rows) {
-        const std::size_t base = from_.candidates->place_of(t_);
+        const std::size_t base = from_.likely->place_of(t_);
         for (std::size_t c = 0; c < all_.size(); ++c) {
             row_ = &rows[c];
             who_ = all_[c].who;
@@ -58,9 +58,9 @@ class viewer {
     }
     [[nodiscard]] std::uint32_t share(int distance) const noexcept {
         const auto turn = static_cast<std::size_t>(index(distance));
-        const std::span<const candidate> there = from_.candidates->of(turn);
+        const std::span<const likely_candidate> there = from_.likely->of(turn);
         for (std::size_t i = 0; i < there.size(); ++i) {
-            if (there[i].who == who_) return known_.permille[from_.candidates->place_of(turn) + i];
+            if (there[i].who == who_) return known_.permille[from_.likely->place_of(turn) + i];
         }
         return 0;
     }
@@ -80,7 +80,7 @@ class viewer {
     const scene& from_;
     const earlier_answers& known_;
     std::size_t t_;
-    std::span<const candidate> all_;
+    std::span<const likely_candidate> all_;
     feature_row* row_ = nullptr;
     entity_index who_ = -1;
 };
@@ -165,7 +165,7 @@ int bits_level(std::int32_t bits) noexcept {
 
 // Somebody who was not heard yet is as likely as anybody. How much was heard is no column: in a short text nobody was heard much.
 void viewer::view_voice(std::size_t index) {
-    const std::size_t base = from_.candidates->place_of(t_);
+    const std::size_t base = from_.likely->place_of(t_);
     std::int32_t best = all_.size() > 1 && !known_.narrowed[t_] ? std::numeric_limits<std::int32_t>::min() / 2 : 0;
     for (std::size_t other = base; other < base + all_.size(); ++other) {
         if (other != index) best = std::max(best, known_.voice[other]);

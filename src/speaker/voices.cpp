@@ -66,7 +66,7 @@ std::uint32_t voice_finder::table::find(std::uint64_t key) const noexcept { retu
 bool voice_finder::teaches(const earlier_answers& known, std::size_t t) noexcept { return known.sure[t] >= sure_enough; }
 
 void voice_finder::listen(const scene& from, earlier_answers& known) {
-    known.voice.assign(from.candidates->list.size(), 0);
+    known.voice.assign(from.likely->list.size(), 0);
     collect(from);
     heard_.assign(from.mentions->entities.size(), 0);
     learn(known);
@@ -142,8 +142,8 @@ std::int32_t voice_finder::likeness(std::size_t t, entity_index who, bool taught
 
 void voice_finder::compare(const scene& from, earlier_answers& known) {
     for (std::size_t t = 0; t < from.turns.size(); ++t) {
-        const std::size_t base = from.candidates->place_of(t);
-        const std::span<const candidate> all = from.candidates->of(t);
+        const std::size_t base = from.likely->place_of(t);
+        const std::span<const likely_candidate> all = from.likely->of(t);
         for (std::size_t c = 0; c < all.size(); ++c) {
             if (known.permille[base + c] < worth_asking) continue;
             const bool taught = teaches(known, t) && known.best[t] == all[c].who;

@@ -27,12 +27,12 @@ struct conversation {
     }
     [[nodiscard]] std::array<alternation, 2> at(std::size_t turn) const {
         std::array<alternation, 2> found;
-        look_along({nullptr, nullptr, turns, &candidates, {}, true}, known, turn, found);
+        look_along({nullptr, nullptr, turns, nullptr, {}, true, &candidates}, known, turn, found);
         return found;
     }
 
     std::vector<turn> turns;
-    candidate_table candidates;
+    likely_table candidates;
     earlier_answers known;
 };
 
@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(lone_candidate_has_no_partner) {
     text.candidates.list.resize(1);
     text.candidates.first.back() = 1;
     std::array<alternation, 1> found;
-    look_along({nullptr, nullptr, text.turns, &text.candidates, {}, true}, text.known, 0, found);
+    look_along({nullptr, nullptr, text.turns, nullptr, {}, true, &text.candidates}, text.known, 0, found);
     BOOST_TEST(found[0].own > 0);
     BOOST_TEST(found[0].pair < 0);
 }
