@@ -18,12 +18,12 @@ bool is_called(const scene& from, std::size_t t, entity_index who) noexcept {
 }
 
 // What an answer rests on that no clause gives.
-evidence why_of(const scene& from, std::size_t t, const candidate& chosen, const earlier_answers& given) {
+evidence why_of(const scene& from, std::size_t t, const likely_candidate& chosen, const earlier_answers& given) {
     const turn& at = from.turns[t];
     if (chosen.inside >= 0) return evidence::action_in_paragraph;
     if (at.continues) return evidence::as_said_before;
     if (is_called(from, t, chosen.who)) return evidence::vocative_in_neighbour;
-    if (from.candidates->of(t).size() == 1 && !given.narrowed[t]) return evidence::only_candidate;
+    if (from.likely->of(t).size() == 1 && !given.narrowed[t]) return evidence::only_candidate;
     if (at.gap > 0 && chosen.back == 1) return evidence::action_in_paragraph;
     if (t > 0 && given.best[t - 1] == chosen.who) return evidence::as_said_before;
     return evidence::turn_taking;
@@ -31,10 +31,10 @@ evidence why_of(const scene& from, std::size_t t, const candidate& chosen, const
 
 // Turns into answers for the direct quotations of a turn.
 void answer_turn(const scene& from, std::size_t t, const earlier_answers& given, const quotations& said, answers& into) {
-    const std::span<const candidate> all = from.candidates->of(t);
-    const auto best = std::find_if(all.begin(), all.end(), [&](const candidate& one) { return one.who == given.best[t]; });
+    const std::span<const likely_candidate> all = from.likely->of(t);
+    const auto best = std::find_if(all.begin(), all.end(), [&](const likely_candidate& one) { return one.who == given.best[t]; });
     if (best == all.end()) return;
-    const candidate& chosen = *best;
+    const likely_candidate& chosen = *best;
     const turn& at = from.turns[t];
     for (std::uint32_t i = at.first_quote; i < at.last_quote; ++i) {
         const quotation& one = said.list[i];

@@ -72,7 +72,7 @@ candidate* candidate_finder::entry(entity_index who, bool may_add) {
     for (candidate& one : at_hand_) {
         if (one.who == who) return &one;
     }
-    if (!may_add || at_hand_.size() == most) return nullptr;
+    if (!may_add || at_hand_.size() == most_candidates) return nullptr;
     at_hand_.push_back({.who = who});
     return &at_hand_.back();
 }

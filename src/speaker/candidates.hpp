@@ -12,6 +12,7 @@
 namespace inquit::detail {
 
 inline constexpr std::uint32_t far_away = 0xFFFF;
+inline constexpr std::size_t most_candidates = 18;  // of a turn
 
 struct candidate {
     entity_index who = -1;
@@ -38,19 +39,30 @@ struct candidate {
     bool since_break = false;                // spoken of since the last scene break
 };
 
+// What is kept of a candidate of whom the first pass thinks something.
+struct likely_candidate {
+    entity_index who = -1;
+    std::int32_t inside = -1;       // as of candidate
+    std::uint32_t back = far_away;  // ...
+};
+
 // The candidates of some turns in a row, in one array.
-struct candidate_table {
-    std::vector<candidate> list;
+template <class Item>
+struct turn_table {
+    std::vector<Item> list;
     std::vector<std::uint32_t> first;  // turn first_turn + i owns [first[i], first[i + 1])
     std::size_t first_turn = 0;
 
     [[nodiscard]] std::size_t last_turn() const noexcept { return first_turn + first.size() - 1; }
     // Where the turn's candidates begin in `list`.
     [[nodiscard]] std::size_t place_of(std::size_t turn) const noexcept { return first[turn - first_turn]; }
-    [[nodiscard]] std::span<const candidate> of(std::size_t turn) const noexcept {
-        return std::span<const candidate>(list).subspan(place_of(turn), place_of(turn + 1) - place_of(turn));
+    [[nodiscard]] std::span<const Item> of(std::size_t turn) const noexcept {
+        return std::span<const Item>(list).subspan(place_of(turn), place_of(turn + 1) - place_of(turn));
     }
 };
+
+using candidate_table = turn_table<candidate>;
+using likely_table = turn_table<likely_candidate>;
 
 // One object serves one thread at a time and keeps its memory between documents.
 class candidate_finder {
@@ -59,12 +71,10 @@ class candidate_finder {
     void start(const reading& from, const mention_table& mentions, std::span<const turn> turns);
 
     // The candidates of the turns [first, last). Linear: looks at a bounded number of mentions around each turn, and keeps at
-    // most `most` candidates.
+    // most most_candidates.
     void find(std::size_t first, std::size_t last, candidate_table& into);
 
   private:
-    static constexpr std::size_t most = 18;
-
     void collect(std::size_t t);
     void look_back(const turn& at);
     void look_at(const turn& at);

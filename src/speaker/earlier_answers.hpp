@@ -42,7 +42,7 @@ class pair_counts {
 };
 
 struct earlier_answers {
-    std::vector<std::uint16_t> permille;  // of each candidate of candidate_table::list, the likely ones of the whole text
+    std::vector<std::uint16_t> permille;  // of each of scene::likely
     std::vector<entity_index> best;       // by turn, or -1
     std::vector<std::uint16_t> sure;      // by turn: the best one's probability
     std::vector<bool> narrowed;           // by turn: there were others, all of them unlikely

@@ -19,6 +19,7 @@ struct scene {
     const candidate_table* candidates = nullptr;
     std::span<const std::uint32_t> cued;  // by entity: turns whose clause names it
     bool fiction = true;
+    const likely_table* likely = nullptr;  // of all turns, behind the first pass
 };
 
 // The columns of a row; values are below 64. Never renumber without retraining.
@@ -41,6 +42,7 @@ enum class look : std::uint8_t {
     choice,
     people_inside,
     cast_given,
+    opening,
     // The candidate.
     member,
     named,
@@ -92,6 +94,8 @@ enum class look : std::uint8_t {
     parity_before,
     parity_behind,
     parity_lead,
+    spoken_even,
+    spoken_odd,
     // The turns around, from six before to six behind.
     around,
     around_end = around + 12,
@@ -118,6 +122,10 @@ enum class look : std::uint8_t {
     coming_share,
     company,
     company_ahead,
+    run_own,
+    run_pair,
+    run_voice,
+    run_voice_lead,
     end
 };
 
@@ -125,12 +133,13 @@ inline constexpr std::size_t first_columns = static_cast<std::size_t>(look::arou
 inline constexpr std::size_t all_columns = static_cast<std::size_t>(look::end);
 
 using feature_row = std::array<std::uint8_t, all_columns>;
+using first_row = std::array<std::uint8_t, first_columns>;
 
 // The first look at all candidates of turn `t`, without any answer for other turns: one row each, its first `first_columns`
 // values.
 void look_first(const scene& from, std::size_t t, std::span<feature_row> rows);
 
-// The rest of the rows of turn t's candidates, by what an earlier pass answered around.
+// The rest of the rows of turn t's likely candidates, by what an earlier pass answered around.
 void look_again(const scene& from, const earlier_answers& known, std::size_t t, std::span<feature_row> rows);
 
 }  // namespace inquit::detail

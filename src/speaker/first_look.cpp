@@ -1,13 +1,15 @@
 #include "speaker/features.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace inquit::detail {
 
 namespace {
 
-constexpr int run_reach = 10;    // turns looked at along an unbroken run of speaking paragraphs
-constexpr int around_reach = 6;  // turns that have columns of their own
+constexpr int run_reach = 10;             // turns looked at along an unbroken run of speaking paragraphs
+constexpr int around_reach = 6;           // turns that have columns of their own
+constexpr std::uint32_t most_heard = 16;  // mentions of a turn
 constexpr std::uint8_t nowhere = 63;
 
 std::uint8_t capped(std::uint32_t value, std::uint32_t most = 62) noexcept {
@@ -42,6 +44,7 @@ class viewer {
 
     void run() {
         find_run();
+        hear();
         for (std::size_t c = 0; c < all_.size(); ++c) {
             row_ = &rows_[c];
             one_ = &all_[c];
@@ -101,6 +104,12 @@ class viewer {
         return other != nullptr && (other->called[0] == who || other->called[1] == who);
     }
 
+    struct spoken_of {
+        entity_index who = -1;
+        std::array<std::uint8_t, 2> times{};  // at even and at odd distances
+    };
+    void hear();
+    [[nodiscard]] spoken_of times_spoken_of(entity_index who) const noexcept;
     void view_turn();
     void view_person();
     void view_cue();
@@ -119,7 +128,34 @@ class viewer {
     const candidate* one_ = nullptr;
     const entity* who_ = nullptr;
     int before_ = 0, behind_ = 0;
+    std::array<spoken_of, 24> heard_{};  // as many as are kept
+    std::size_t heard_count_ = 0;
 };
+
+// Of whom the speech of the turns around speaks without calling them: whoever is spoken of is seldom one of those who speak.
+void viewer::hear() {
+    for (int d = -around_reach; d <= around_reach; ++d) {
+        const turn* other = near(d);
+        if (other == nullptr) continue;
+        const std::uint32_t last = std::min(other->last_mention, other->first_mention + most_heard);
+        for (std::uint32_t i = other->first_mention; i < last; ++i) {
+            const entity_index who = from_.mentions->entity_of[i];
+            if (who < 0 || from_.mentions->vocative[i] != 0 || !from_.from->quoted(from_.mentions->first_token[i])) continue;
+            std::size_t at = 0;
+            while (at < heard_count_ && heard_[at].who != who) ++at;
+            if (at == heard_.size()) continue;
+            if (at == heard_count_) heard_[heard_count_++].who = who;
+            ++heard_[at].times[static_cast<std::size_t>(d & 1)];
+        }
+    }
+}
+
+viewer::spoken_of viewer::times_spoken_of(entity_index who) const noexcept {
+    for (std::size_t i = 0; i < heard_count_; ++i) {
+        if (heard_[i].who == who) return heard_[i];
+    }
+    return {};
+}
 
 void viewer::view_turn() {
     const turn* previous = near(-1);
@@ -135,6 +171,7 @@ void viewer::view_turn() {
     set(look::colon_before, at_.colon_before);
     set(look::lower_start, at_.lower_start);
     set(look::words, scaled(at_.words));
+    set(look::opening, at_.opening);
     set(look::run_before, before_);
     set(look::run_behind, behind_);
     set(look::choice, capped(static_cast<std::uint32_t>(all_.size())));
@@ -223,6 +260,9 @@ void viewer::view_calls() {
     set(look::cue_count, count);
     set(look::called_here, calls(&at_, one_->who));
     set(look::named_here, one_->named_here);
+    const spoken_of spoken = times_spoken_of(one_->who);
+    set(look::spoken_even, capped(spoken.times[0]));
+    set(look::spoken_odd, capped(spoken.times[1]));
     set(look::called_before, calls(near(-1), one_->who) + 2 * calls(near(-2), one_->who));
     set(look::called_behind, calls(near(1), one_->who) + 2 * calls(near(2), one_->who));
     set(look::named_before, one_->named_before);

@@ -69,8 +69,8 @@ void ranker::rank_first(const scene& from, const tree_ensemble& trees, workspace
                 to.narrowed[t] = true;
                 continue;
             }
-            work.likely.list.push_back(all[c]);
-            work.rows.push_back(work.new_rows[place + c]);
+            work.likely.list.push_back({all[c].who, all[c].inside, all[c].back});
+            std::copy_n(work.new_rows[place + c].begin(), first_columns, work.rows.emplace_back().begin());
             to.permille.push_back(share);
         }
         work.likely.first.push_back(static_cast<std::uint32_t>(work.likely.list.size()));
@@ -78,7 +78,8 @@ void ranker::rank_first(const scene& from, const tree_ensemble& trees, workspace
 }
 
 scene ranker::prepare(scene from, workspace& work) {
-    from.candidates = &work.likely;
+    from.candidates = nullptr;
+    from.likely = &work.likely;
     std::swap(work.answers, work.before);
     earlier_answers& known = work.before;
     known.pairs.clear(from.turns.size());
@@ -87,25 +88,41 @@ scene ranker::prepare(scene from, workspace& work) {
             known.pairs.add(known.best[t - 1], known.best[t]);
     }
     work.voices.listen(from, known);
-    for (std::size_t t = 0; t < from.turns.size(); ++t) look_again(from, known, t, rows_of(work.likely, t, work.rows));
     return from;
 }
 
+void ranker::complete_rows(const scene& from, std::size_t first, std::size_t last, workspace& work) {
+    const std::size_t begin = work.likely.place_of(first), end = work.likely.place_of(last);
+    work.new_rows.resize(end - begin);
+    for (std::size_t i = begin; i < end; ++i)
+        std::copy(work.rows[i].begin(), work.rows[i].end(), work.new_rows[i - begin].begin());
+    for (std::size_t t = first; t < last; ++t)
+        look_again(from, work.before, t,
+                   std::span(work.new_rows).subspan(work.likely.place_of(t) - begin, work.likely.of(t).size()));
+}
+
 void ranker::rank_again(const scene& from, const tree_ensemble& trees, workspace& work) {
-    score(trees, work.rows, work.scores);
     earlier_answers& to = work.answers;
     to.permille.resize(work.rows.size());
     to.best.assign(from.turns.size(), -1);
     to.sure.assign(from.turns.size(), 0);
     to.narrowed = work.before.narrowed;
-    for (std::size_t t = 0; t < from.turns.size(); ++t) {
-        const std::span<const candidate> all = work.likely.of(t);
-        const std::size_t place = work.likely.place_of(t);
-        const auto scores = std::span<const std::int32_t>(work.scores).subspan(place, all.size());
-        for (std::size_t c = 0; c < all.size(); ++c) {
-            to.permille[place + c] = softmax_permille(scores, c);
-            note_best(to, t, all[c].who, to.permille[place + c]);
-        }
+    for (std::size_t first = 0; first < from.turns.size(); first += some_turns) {
+        const std::size_t last = std::min(first + some_turns, from.turns.size());
+        complete_rows(from, first, last, work);
+        score(trees, work.new_rows, work.scores);
+        for (std::size_t t = first; t < last; ++t) answer_again(t, work.likely.place_of(first), work);
+    }
+}
+
+// By the scores of some turns, whose first likely candidate stands at `base`.
+void ranker::answer_again(std::size_t t, std::size_t base, workspace& work) {
+    const std::span<const likely_candidate> all = work.likely.of(t);
+    const std::size_t place = work.likely.place_of(t);
+    const auto scores = std::span<const std::int32_t>(work.scores).subspan(place - base, all.size());
+    for (std::size_t c = 0; c < all.size(); ++c) {
+        work.answers.permille[place + c] = softmax_permille(scores, c);
+        note_best(work.answers, t, all[c].who, work.answers.permille[place + c]);
     }
 }
 

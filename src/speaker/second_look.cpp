@@ -1,6 +1,9 @@
 #include "speaker/features.hpp"
 
+#include "speaker/alternation.hpp"
+
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdlib>
 #include <limits>
@@ -17,10 +20,10 @@ constexpr std::uint16_t sure_enough = 800;  // permille
 class viewer {
   public:
     viewer(const scene& from, const earlier_answers& known, std::size_t t)
-        : from_(from), known_(known), t_(t), all_(from.candidates->of(t)) {}
+        : from_(from), known_(known), t_(t), all_(from.likely->of(t)) {}
 
     void run(std::span<feature_row> rows) {
-        const std::size_t base = from_.candidates->place_of(t_);
+        const std::size_t base = from_.likely->place_of(t_);
         for (std::size_t c = 0; c < all_.size(); ++c) {
             row_ = &rows[c];
             who_ = all_[c].who;
@@ -35,6 +38,7 @@ class viewer {
             view_voice(base + c);
             view_company();
         }
+        view_runs(rows);
     }
 
   private:
@@ -54,9 +58,9 @@ class viewer {
     }
     [[nodiscard]] std::uint32_t share(int distance) const noexcept {
         const auto turn = static_cast<std::size_t>(index(distance));
-        const std::span<const candidate> there = from_.candidates->of(turn);
+        const std::span<const likely_candidate> there = from_.likely->of(turn);
         for (std::size_t i = 0; i < there.size(); ++i) {
-            if (there[i].who == who_) return known_.permille[from_.candidates->place_of(turn) + i];
+            if (there[i].who == who_) return known_.permille[from_.likely->place_of(turn) + i];
         }
         return 0;
     }
@@ -69,13 +73,14 @@ class viewer {
     void view_speakers();
     void view_voice(std::size_t index);
     void view_company();
+    void view_runs(std::span<feature_row> rows);
     [[nodiscard]] bool beside(int side) const noexcept;
     [[nodiscard]] int company(int side) const noexcept;
 
     const scene& from_;
     const earlier_answers& known_;
     std::size_t t_;
-    std::span<const candidate> all_;
+    std::span<const likely_candidate> all_;
     feature_row* row_ = nullptr;
     entity_index who_ = -1;
 };
@@ -160,7 +165,7 @@ int bits_level(std::int32_t bits) noexcept {
 
 // Somebody who was not heard yet is as likely as anybody. How much was heard is no column: in a short text nobody was heard much.
 void viewer::view_voice(std::size_t index) {
-    const std::size_t base = from_.candidates->place_of(t_);
+    const std::size_t base = from_.likely->place_of(t_);
     std::int32_t best = all_.size() > 1 && !known_.narrowed[t_] ? std::numeric_limits<std::int32_t>::min() / 2 : 0;
     for (std::size_t other = base; other < base + all_.size(); ++other) {
         if (other != index) best = std::max(best, known_.voice[other]);
@@ -199,6 +204,27 @@ void viewer::view_company() {
     int coming = 0;
     for (int d = 1; d <= 10 && exists(d); ++d) coming += known_.best[static_cast<std::size_t>(index(d))] == who_ ? 1 : 0;
     set(look::coming_share, coming);
+}
+
+// How well two people who take turns fit the run around, if the candidate is the one who speaks now, and if another is.
+void viewer::view_runs(std::span<feature_row> rows) {
+    std::array<alternation, most_candidates> memory;
+    const std::span<alternation> runs = std::span(memory).first(all_.size());
+    look_along(from_, known_, t_, runs);
+    const auto lead_of = [&](std::size_t c, std::int32_t alternation::*value) {
+        std::int32_t best = std::numeric_limits<std::int32_t>::min() / 2;
+        for (std::size_t other = 0; other < runs.size(); ++other) {
+            if (other != c) best = std::max(best, runs[other].*value);
+        }
+        return runs[c].*value - best;
+    };
+    for (std::size_t c = 0; c < runs.size(); ++c) {
+        row_ = &rows[c];
+        set(look::run_own, bits_level(runs[c].own / 2));
+        set(look::run_pair, bits_level(lead_of(c, &alternation::pair) / 2));
+        set(look::run_voice, bits_level(runs[c].voice));
+        set(look::run_voice_lead, bits_level(lead_of(c, &alternation::voice)));
+    }
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace inquit::detail {
 
@@ -17,6 +18,32 @@ bool is_endearment(std::uint64_t word) noexcept {
     constexpr std::array words{hash_bytes("my"),     hash_bytes("dear"), hash_bytes("dearest"), hash_bytes("old"),
                                hash_bytes("little"), hash_bytes("good"), hash_bytes("poor")};
     return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+opening_word opening_of(std::uint64_t word) noexcept {
+    constexpr std::array<std::pair<std::string_view, opening_word>, 36> words{
+        {{"yes", opening_word::answer},     {"no", opening_word::answer},
+         {"nothing", opening_word::answer}, {"certainly", opening_word::answer},
+         {"never", opening_word::answer},   {"not", opening_word::answer},
+         {"because", opening_word::answer}, {"oh", opening_word::sigh},
+         {"ah", opening_word::sigh},        {"well", opening_word::sigh},
+         {"indeed", opening_word::sigh},    {"really", opening_word::sigh},
+         {"dear", opening_word::sigh},      {"good", opening_word::sigh},
+         {"and", opening_word::and_},       {"so", opening_word::and_},
+         {"then", opening_word::and_},      {"or", opening_word::and_},
+         {"but", opening_word::but},        {"what", opening_word::asks},
+         {"who", opening_word::asks},       {"why", opening_word::asks},
+         {"where", opening_word::asks},     {"when", opening_word::asks},
+         {"how", opening_word::asks},       {"which", opening_word::asks},
+         {"do", opening_word::verb},        {"did", opening_word::verb},
+         {"are", opening_word::verb},       {"is", opening_word::verb},
+         {"have", opening_word::verb},      {"will", opening_word::verb},
+         {"you", opening_word::you},        {"i", opening_word::i},
+         {"my", opening_word::my},          {"it", opening_word::it}}};
+    for (const auto& [each, kind] : words) {
+        if (hash_bytes(each) == word) return kind;
+    }
+    return opening_word::other;
 }
 
 bool ends_with_any(std::string_view word, std::string_view marks) noexcept {
@@ -123,7 +150,10 @@ void turn_finder::read_speech(turn& into) const {
         }
         if (into.speech_begin == last) into.speech_begin = at;
         if (!from_->is_word(at)) continue;
-        if (!started) into.lower_start = !from_->capital(at);
+        if (!started) {
+            into.lower_start = !from_->capital(at);
+            into.opening = opening_of(from_->base(at));
+        }
         started = true;
         ++into.words;
         const std::uint64_t word = from_->base(at);

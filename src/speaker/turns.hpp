@@ -14,6 +14,9 @@ namespace inquit::detail {
 
 inline constexpr std::uint32_t most_gap = 8;
 
+// With what kind of word speech begins: an answer, a sigh, a word that goes on, a question, ...
+enum class opening_word : std::uint8_t { other, answer, sigh, and_, but, asks, verb, you, i, my, it };
+
 enum class cue_kind : std::uint8_t { none, name, nominal, he, she, narrator, they };
 
 // All direct quotations of one paragraph (in novels at most one in a hundred shares its paragraph with another speaker's).
@@ -31,12 +34,13 @@ struct turn {
     std::int32_t last_subject = -1;       // ... and the last one
     std::uint32_t first_mention = 0;      // mention_table::list [first_mention, last_mention) of the paragraph
     std::uint32_t last_mention = 0;
-    std::uint32_t gap = 0;               // paragraphs without speech since the turn before
-    bool whole = false;                  // nothing but speech
-    bool asks = false;                   // its speech ends with a question
-    bool breaks = false;                 // a scene break lies between it and the turn before
-    bool continues = false;              // the turn before left its mark open: the same speaker goes on
-    bool colon_before = false;           // the paragraph before ends with a colon or comma
+    std::uint32_t gap = 0;      // paragraphs without speech since the turn before
+    bool whole = false;         // nothing but speech
+    bool asks = false;          // its speech ends with a question
+    bool breaks = false;        // a scene break lies between it and the turn before
+    bool continues = false;     // the turn before left its mark open: the same speaker goes on
+    bool colon_before = false;  // the paragraph before ends with a colon or comma
+    opening_word opening = opening_word::other;
     bool lower_start = false;            // its speech begins in lower case
     std::uint32_t speech_begin = 0;      // its first token of speech
     std::uint32_t speech_pause = 0;      // the first token of narration behind that

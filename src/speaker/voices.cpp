@@ -1,9 +1,9 @@
 #include "speaker/voices.hpp"
 
 #include "base/hash.hpp"
+#include "model/probability.hpp"
 
 #include <algorithm>
-#include <bit>
 
 namespace inquit::detail {
 
@@ -14,13 +14,6 @@ constexpr std::uint16_t worth_asking = 15;  // permille, for a candidate to be c
 constexpr std::uint32_t most_words = 150;   // of a turn
 constexpr std::uint64_t doubt = 300;        // words of everybody's that each speaker is taken to have said
 constexpr std::int32_t most_bits = 3 * 256;
-
-// Binary logarithm in 1/256, linear between powers of two.
-std::int32_t log2_of(std::uint64_t value) noexcept {
-    const int top = 63 - std::countl_zero(value | 1);
-    const std::uint64_t rest = top >= 8 ? value >> (top - 8) : value << (8 - top);
-    return top * 256 + static_cast<std::int32_t>(rest & 0xFF);
-}
 
 std::uint64_t key_of(entity_index who, std::uint32_t word) noexcept {
     return ((static_cast<std::uint64_t>(who) + 1) << 32) + word;
@@ -73,7 +66,7 @@ std::uint32_t voice_finder::table::find(std::uint64_t key) const noexcept { retu
 bool voice_finder::teaches(const earlier_answers& known, std::size_t t) noexcept { return known.sure[t] >= sure_enough; }
 
 void voice_finder::listen(const scene& from, earlier_answers& known) {
-    known.voice.assign(from.candidates->list.size(), 0);
+    known.voice.assign(from.likely->list.size(), 0);
     collect(from);
     heard_.assign(from.mentions->entities.size(), 0);
     learn(known);
@@ -149,8 +142,8 @@ std::int32_t voice_finder::likeness(std::size_t t, entity_index who, bool taught
 
 void voice_finder::compare(const scene& from, earlier_answers& known) {
     for (std::size_t t = 0; t < from.turns.size(); ++t) {
-        const std::size_t base = from.candidates->place_of(t);
-        const std::span<const candidate> all = from.candidates->of(t);
+        const std::size_t base = from.likely->place_of(t);
+        const std::span<const likely_candidate> all = from.likely->of(t);
         for (std::size_t c = 0; c < all.size(); ++c) {
             if (known.permille[base + c] < worth_asking) continue;
             const bool taught = teaches(known, t) && known.best[t] == all[c].who;

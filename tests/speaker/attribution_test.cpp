@@ -144,4 +144,24 @@ BOOST_AUTO_TEST_CASE(term_in_marks_has_no_speaker) {
     BOOST_TEST((term == "-" || term == "no quote"));
 }
 
+BOOST_AUTO_TEST_CASE(answers_do_not_depend_on_what_was_read_before) {
+    const std::string before =
+        "Tobias and Elsa sat by the stove. Martin stood at the door.\n\n“Is there any bread?” asked Tobias.\n\n“Yesterday's,” "
+        "said Elsa.\n\n“Why not today's?”\n\n“Ask Martin.”\n\n“I forgot it,” said Martin.\n\n“You always forget.”\n";
+    const std::string text =
+        "Greta came in with Paul.\n\n“Oh, sit down, Paul,” she said.\n\n“And why should I?”\n\n“Because you are tired.”\n";
+    inquit::options settings;
+    settings.genre = inquit::genre::fiction;
+    const inquit::analyzer fresh(settings), used(settings);
+    const auto expected = fresh.analyze(text);
+    inquit::document found;
+    BOOST_REQUIRE(used.analyze(before, found));
+    BOOST_REQUIRE(used.analyze(text, found));
+    BOOST_REQUIRE(expected);
+    BOOST_REQUIRE(found.quotes().size() == expected->quotes().size());
+    for (std::size_t i = 0; i < found.quotes().size(); ++i)
+        BOOST_TEST(found.attribution_of(inquit::quote_id(i)).confidence ==
+                   expected->attribution_of(inquit::quote_id(i)).confidence);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

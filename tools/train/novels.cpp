@@ -73,8 +73,8 @@ void novel::find_speakers() {
     }
 }
 
-bool novel::is_right(std::size_t t, const candidate& one) const {
-    const auto& its = members[static_cast<std::size_t>(one.who)];
+bool novel::is_right(std::size_t t, entity_index who) const {
+    const auto& its = members[static_cast<std::size_t>(who)];
     return std::find(its.begin(), its.end(), static_cast<std::size_t>(speakers[t])) != its.end();
 }
 
@@ -163,7 +163,7 @@ void speaker_report::add(const novel& of, const pass_weights& passes) {
         if (of.speakers[t] < 0) continue;
         const auto all = of.candidates.of(t);
         to.total += of.weights[t];
-        const auto right = [&](const candidate& one) { return of.is_right(t, one); };
+        const auto right = [&](const candidate& one) { return of.is_right(t, one.who); };
         to.possible += std::any_of(all.begin(), all.end(), right) ? of.weights[t] : 0;
         auto& category = to.by_category[of.categories[t]];
         category.first += of.weights[t];

@@ -39,7 +39,7 @@ struct novel {
     std::vector<std::vector<std::size_t>> members;  // cast members by entity
 
     [[nodiscard]] detail::scene view() const { return {&finder.read(), &mentions, turns, &candidates, {}, true}; }
-    [[nodiscard]] bool is_right(std::size_t t, const detail::candidate& one) const;
+    [[nodiscard]] bool is_right(std::size_t t, detail::entity_index who) const;
 
   private:
     void find_speakers();

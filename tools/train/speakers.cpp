@@ -27,9 +27,10 @@ struct lesson {
     ranker::workspace work;  // the answers of passes that were not trained on the novel
 };
 
-void add_choice(const novel& from, std::size_t t, std::span<const candidate> candidates, std::span<const feature_row> rows,
+template <class Candidate>
+void add_choice(const novel& from, std::size_t t, std::span<const Candidate> candidates, std::span<const feature_row> rows,
                 ranked_rows& into) {
-    const auto right = [&](const candidate& one) { return from.is_right(t, one); };
+    const auto right = [&](const Candidate& one) { return from.is_right(t, one.who); };
     if (candidates.size() < 2 || std::none_of(candidates.begin(), candidates.end(), right)) return;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         into.values.insert(into.values.end(), rows[i].begin(), rows[i].begin() + static_cast<std::ptrdiff_t>(into.columns));
@@ -49,13 +50,12 @@ void learn_first(const novel& from, lesson& to) {
     }
 }
 
-// By the rows that lesson::work holds.
-void learn_second(const novel& from, lesson& to) {
+// `view` has the likely candidates.
+void learn_second(const novel& from, const scene& view, lesson& to) {
     for (std::size_t t = 0; t < from.turns.size(); ++t) {
         if (from.speakers[t] < 0) continue;
-        const std::span<const candidate> candidates = to.work.likely.of(t);
-        const auto rows = std::span<const feature_row>(to.work.rows).subspan(to.work.likely.place_of(t), candidates.size());
-        add_choice(from, t, candidates, rows, to.passes[1]);
+        ranker::complete_rows(view, t, t + 1, to.work);
+        add_choice(from, t, to.work.likely.of(t), to.work.new_rows, to.passes[1]);
     }
 }
 
@@ -79,8 +79,7 @@ class school {
                 if (novels_[i]->number % folds_ != fold) continue;
                 ranker::start(lessons_[i].view, lessons_[i].work);
                 ranker::rank_first(lessons_[i].view, trees, lessons_[i].work);
-                ranker::prepare(lessons_[i].view, lessons_[i].work);
-                learn_second(*novels_[i], lessons_[i]);
+                learn_second(*novels_[i], ranker::prepare(lessons_[i].view, lessons_[i].work), lessons_[i]);
             }
         }
         learnt = {fit(0, folds_), fit(1, folds_)};
@@ -103,7 +102,10 @@ class school {
     [[nodiscard]] std::string fit(std::size_t pass, std::size_t left_out) const {
         ranked_rows all(pass == 0 ? first_columns : all_columns);
         for (std::size_t i = 0; i < novels_.size(); ++i) {
-            if (novels_[i]->number % folds_ != left_out) all.append(lessons_[i].passes[pass]);
+            if (novels_[i]->number % folds_ == left_out) continue;
+            // Openings are few beside the turns of whole novels.
+            const int times = novels_[i]->gold.corpus == "pdnc" ? 1 : 3;
+            for (int time = 0; time < times; ++time) all.append(lessons_[i].passes[pass]);
         }
         return train_trees(all, settings_);
     }
