@@ -71,6 +71,7 @@ void analyze_up_to(benchmark::State& state, stage last) {
 // Direct quotations by their marks, without or with speakers.
 void find_direct(benchmark::State& state, stage last) {
     options settings;
+    settings.genre = genre::news;  // as above: the texts are of both kinds
     settings.last = last;
     settings.marks_only = true;
     if (!checked(state, problem_of(settings))) return;
