@@ -246,7 +246,7 @@ void assembler::find_clause(draft& into, const stretch& beside) const {
     }
     std::optional<reporting_clause> found = clause_after(*text_, beside);
     if (!found) found = clause_before(*text_, beside);
-    if (!found && news_) found = clause_apart(*text_, beside);
+    if (!found) found = news_ ? clause_apart(*text_, beside) : clause_in_story(*text_, beside);
     if (!found) return;
     into.made.cue = found->cue;
     into.made.source = found->subject;

@@ -205,7 +205,118 @@ std::optional<reporting_clause> behind_rest(const segmentation& text, const stre
     return std::nullopt;
 }
 
+// The forms that only novels use, behind speech.
+class story_reader {
+  public:
+    story_reader(const segmentation& text, const window& in, bool comma) noexcept : text_(text), in_(in), comma_(comma) {}
+
+    [[nodiscard]] std::optional<reporting_clause> read() const noexcept {
+        const std::size_t at = in_.first();
+        if (std::optional<reporting_clause> found = answer(at)) return found;
+        if (std::optional<reporting_clause> found = inverted(at)) return found;
+        if (std::optional<reporting_clause> found = straight(at)) return found;
+        const std::size_t behind = in_.upper(at) ? at : skip_between(in_, at);  // "presently she asked"
+        return behind > at ? subject_first(in_, behind) : std::nullopt;
+    }
+
+  private:
+    [[nodiscard]] std::uint64_t hash(std::size_t at) const noexcept { return at < in_.last() ? text_.forms[at].hash : 0; }
+    [[nodiscard]] bool is_particle(std::size_t at) const noexcept {
+        constexpr std::array particles{hash_bytes("out"),  hash_bytes("in"), hash_bytes("up"),   hash_bytes("down"),
+                                       hash_bytes("back"), hash_bytes("on"), hash_bytes("forth")};
+        return among(particles, hash(at));
+    }
+    // "went on", "put in", "broke out": no verbs of speech without their particle.
+    [[nodiscard]] bool is_phrasal(std::size_t at) const noexcept {
+        constexpr std::array goes{hash_bytes("went"), hash_bytes("goes"), hash_bytes("ran")};
+        constexpr std::array bursts{hash_bytes("put"),    hash_bytes("puts"), hash_bytes("broke"), hash_bytes("burst"),
+                                    hash_bytes("struck"), hash_bytes("cut"),  hash_bytes("threw")};
+        constexpr std::array outward{hash_bytes("in"), hash_bytes("out"), hash_bytes("forth")};
+        return (among(goes, hash(at)) && hash(at + 1) == hash_bytes("on")) ||
+               (among(bursts, hash(at)) && among(outward, hash(at + 1)));
+    }
+    // What ends like a past tense. Before its subject it tells of speech; behind it, as often of what somebody did meanwhile.
+    [[nodiscard]] bool is_past(std::size_t at) const noexcept {
+        return at < in_.last() && in_.is_word(at) && !in_.upper(at) && text_.word(at).size() > 4 &&
+               text_.word(at).ends_with("ed");
+    }
+    [[nodiscard]] bool is_speaker(std::size_t at) const noexcept {
+        constexpr std::array others{hash_bytes("you"), hash_bytes("it"), hash_bytes("who"), hash_bytes("one")};
+        return at < in_.last() && in_.is_word(at) && !among(others, hash(at));
+    }
+
+    // "was his short answer", "were Mrs. Allen's words".
+    [[nodiscard]] std::optional<reporting_clause> answer(std::size_t at) const noexcept {
+        constexpr std::array verbs{hash_bytes("was"), hash_bytes("were"), hash_bytes("is"), hash_bytes("came")};
+        constexpr std::array whose{hash_bytes("his"), hash_bytes("her"), hash_bytes("my"), hash_bytes("their")};
+        constexpr std::array only{hash_bytes("all"), hash_bytes("only"), hash_bytes("therefore")};
+        if (!among(verbs, hash(at))) return std::nullopt;
+        std::size_t begin = skip_between(in_, at);
+        if (among(only, hash(begin))) ++begin;
+        if (begin >= in_.last()) return std::nullopt;
+        std::size_t end = begin + 1;
+        if (!among(whose, hash(begin))) {
+            constexpr std::size_t longest_name = 4;
+            if (!in_.upper(begin) && !text_.is(begin, word_class::phrase_start)) return std::nullopt;
+            while (end < in_.last() && end - begin < longest_name && !in_.is_possessive(end - 1)) ++end;
+            if (!in_.is_possessive(end - 1)) return std::nullopt;
+        }
+        constexpr std::size_t longest_description = 4;
+        for (std::size_t noun = end; noun < std::min(in_.last(), end + longest_description); ++noun) {
+            if (is_utterance(noun)) return in_.make(noun, begin, end);
+        }
+        return std::nullopt;
+    }
+    [[nodiscard]] bool is_utterance(std::size_t at) const noexcept {
+        constexpr std::array nouns{
+            hash_bytes("answer"),      hash_bytes("reply"),       hash_bytes("response"),   hash_bytes("retort"),
+            hash_bytes("rejoinder"),   hash_bytes("remark"),      hash_bytes("comment"),    hash_bytes("words"),
+            hash_bytes("question"),    hash_bytes("exclamation"), hash_bytes("cry"),        hash_bytes("greeting"),
+            hash_bytes("observation"), hash_bytes("explanation"), hash_bytes("opening"),    hash_bytes("address"),
+            hash_bytes("assurance"),   hash_bytes("declaration"), hash_bytes("reflection"), hash_bytes("conclusion"),
+            hash_bytes("speech"),      hash_bytes("advice"),      hash_bytes("thought"),    hash_bytes("salutation"),
+            hash_bytes("inquiry"),     hash_bytes("injunction"),  hash_bytes("opinion"),    hash_bytes("voice")};
+        return among(nouns, hash(at));
+    }
+
+    // "put in the doctor", "called out Anna", "flashed Helen", "said poor Mrs. Hale".
+    [[nodiscard]] std::optional<reporting_clause> inverted(std::size_t at) const noexcept {
+        constexpr std::array kinds{hash_bytes("poor"), hash_bytes("old"),  hash_bytes("little"),
+                                   hash_bytes("dear"), hash_bytes("good"), hash_bytes("young")};
+        if (in_.upper(at) || (!is_phrasal(at) && !in_.is_verb(at) && !is_past(at))) return std::nullopt;
+        std::size_t subject = at + 1;
+        if (is_particle(subject)) ++subject;
+        subject = skip_between(in_, subject);
+        if (among(kinds, hash(subject))) ++subject;
+        const std::size_t end = in_.phrase_end(subject);
+        if (end <= subject || !is_speaker(subject)) return std::nullopt;
+        return in_.make(at, subject, end);
+    }
+
+    // "she went on", "Anna kept saying".
+    [[nodiscard]] std::optional<reporting_clause> straight(std::size_t at) const noexcept {
+        const std::size_t end = in_.phrase_end(at);
+        const bool apart = in_.upper(at) && !comma_ && hash(at) != hash_bytes("i");
+        if (end == at || apart || !is_speaker(at)) return std::nullopt;
+        constexpr std::array more{hash_bytes("kept"), hash_bytes("soon"), hash_bytes("almost"), hash_bytes("afterwards")};
+        std::size_t verb = end;
+        while (verb < in_.last() && !is_phrasal(verb) && (in_.is_between(verb) || among(more, hash(verb)))) ++verb;
+        if (verb >= in_.last() || !(is_phrasal(verb) || in_.is_verb(verb))) return std::nullopt;
+        return in_.make(verb, at, end);
+    }
+
+    const segmentation& text_;
+    const window& in_;
+    bool comma_;  // the speech ends with a comma: its sentence goes on
+};
+
 }  // namespace
+
+std::optional<reporting_clause> clause_in_story(const segmentation& text, const stretch& quoted) {
+    const window in = window_after(text, quoted);
+    if (in.first() == in.last() || quoted.inside.empty()) return std::nullopt;
+    return story_reader(text, in, text.text[quoted.inside.end - 1] == ',').read();
+}
 
 std::optional<reporting_clause> clause_apart(const segmentation& text, const stretch& quoted) {
     if (std::optional<reporting_clause> found = capital_verb_first(text, window_before(text, quoted))) return found;

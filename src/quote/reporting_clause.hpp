@@ -27,4 +27,8 @@ struct reporting_clause {
 // verb and subject that it goes on ("Said Ann Lee: “...”"). News writes so. Looks at no more than some forty tokens.
 [[nodiscard]] std::optional<reporting_clause> clause_apart(const segmentation& text, const stretch& quoted);
 
+// One that tells in other words what became of the speech, as novels do: "she went on", "flashed Helen", "was his answer". Looks
+// behind the stretch alone, at no more than some twenty tokens.
+[[nodiscard]] std::optional<reporting_clause> clause_in_story(const segmentation& text, const stretch& quoted);
+
 }  // namespace inquit::detail

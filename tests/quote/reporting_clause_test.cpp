@@ -51,6 +51,17 @@ void expect_apart(const std::string& text, const expected& want) {
     }
 }
 
+void expect_in_story(const std::string& text, const expected& want) {
+    const sample one(text);
+    BOOST_TEST_CONTEXT(text) {
+        BOOST_TEST_REQUIRE(!one.stretches.empty());
+        const std::optional<reporting_clause> found = clause_in_story(one.cut, one.stretches.front());
+        BOOST_TEST_REQUIRE(found.has_value());
+        BOOST_TEST(found->cue.in(one.text) == want.cue);
+        BOOST_TEST(found->subject.in(one.text) == want.subject);
+    }
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(clause_after_the_marks_in_both_orders) {
@@ -78,6 +89,33 @@ BOOST_AUTO_TEST_CASE(clause_apart_from_the_marks) {
         const sample one(text);
         BOOST_TEST_REQUIRE(!one.stretches.empty());
         BOOST_TEST(!clause_apart(one.cut, one.stretches.front()).has_value());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(clause_in_story_by_a_verb_and_its_particle) {
+    expect_in_story("\"And the boats,\" she went on, \"are gone.\"", {"went", "she", false, true});
+    expect_in_story("\"And the boats,\" Olsen went on.", {"went", "Olsen", false, false});
+    expect_in_story("\"Not at all,\" put in the miller.", {"put", "the miller", true, false});
+    expect_in_story("\"Over here!\" called out Anna.", {"called", "Anna", true, false});
+}
+
+BOOST_AUTO_TEST_CASE(clause_in_story_by_a_verb_of_no_list) {
+    expect_in_story("\"Never!\" flashed Anna, and rose.", {"flashed", "Anna", true, false});
+    expect_in_story("\"It will rain,\" presently she said.", {"said", "she", false, true});
+    expect_in_story("\"It will rain,\" said poor Mrs. Olsen.", {"said", "Mrs. Olsen", true, false});
+}
+
+BOOST_AUTO_TEST_CASE(clause_in_story_by_a_noun) {
+    expect_in_story("\"Not before noon,\" was his short answer.", {"answer", "his", false, true});
+    expect_in_story("\"Not before noon,\" was Anna's only reply.", {"reply", "Anna's", false, false});
+}
+
+BOOST_AUTO_TEST_CASE(no_clause_in_story_in_a_new_sentence) {
+    for (const char* text : {"\"Stay here.\" He walked away.", "\"Stay here!\" he walked away.", "\"Stay here.\" Anna went on.",
+                             "\"Stay here!\" was on the door."}) {
+        const sample one(text);
+        BOOST_TEST_REQUIRE(!one.stretches.empty());
+        BOOST_TEST(!clause_in_story(one.cut, one.stretches.front()).has_value());
     }
 }
 
