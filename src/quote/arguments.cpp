@@ -9,8 +9,9 @@ namespace inquit::detail {
 
 namespace {
 
-constexpr std::size_t widest = 160;   // words of a window to either side of the cue
-constexpr std::size_t most_cues = 8;  // ... and others that may stand there
+constexpr std::size_t widest = 160;         // words of a window to either side of the cue
+constexpr std::size_t most_cues = 8;        // ... and others that may stand there
+constexpr std::size_t most_cue_words = 30;  // ... and their words: cue upon cue counts as one
 
 constexpr std::int64_t impossible = std::numeric_limits<std::int64_t>::min() / 4;
 
@@ -32,21 +33,23 @@ std::size_t head_of(const report_words& words, const cue& of) noexcept {
 
 word_range window_of(const report_words& words, const cue& of) noexcept {
     std::size_t first = of.first, last = of.last;
-    std::size_t cues = 0;
-    while (first > 0 && of.first - first < widest && cues < most_cues) {
+    std::size_t cues = 0, cue_words = 0;
+    while (first > 0 && of.first - first < widest && cues < most_cues && cue_words < most_cue_words) {
         --first;
+        cue_words += words[first].candidate ? 1 : 0;
         if (words[first].candidate && !words[first + 1].candidate) ++cues;
     }
-    cues = 0;
-    while (last < words.size() && last - of.last < widest && cues < most_cues) {
+    cues = cue_words = 0;
+    while (last < words.size() && last - of.last < widest && cues < most_cues && cue_words < most_cue_words) {
         if (words[last].candidate && !words[last - 1].candidate) ++cues;
+        cue_words += words[last].candidate ? 1 : 0;
         ++last;
     }
     return {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)};
 }
 
 bool argument_decoder::run(std::span<const std::int32_t> places, std::span<const std::int32_t> borders, std::size_t cue_first,
-                           std::size_t cue_last, std::int32_t sourceless_bias, std::vector<role>& into) {
+                           std::size_t cue_last, const argument_biases& biases, std::vector<role>& into) {
     const std::size_t count = places.size() / roles;
     best_.resize(count + 1);
     from_.resize(count + 1);
@@ -77,7 +80,8 @@ bool argument_decoder::run(std::span<const std::int32_t> places, std::span<const
     score_ = impossible / 2;
     for (std::size_t at = 0; at < states; ++at) {
         if (argument_states[at].contents == 0) continue;
-        const std::int64_t value = best_[count][at] + (argument_states[at].source ? 0 : sourceless_bias);
+        const std::int64_t value = best_[count][at] + (argument_states[at].source ? 0 : biases.sourceless) +
+                                   (argument_states[at].contents == 2 ? biases.second : 0);
         if (value <= score_) continue;
         score_ = value;
         end = at;

@@ -56,14 +56,19 @@ struct argument_features {
     std::vector<way_to_cue> ways_;
 };
 
+// Added to the scores of roles without a source, and of those with two contents; log odds in 1/256.
+struct argument_biases {
+    std::int32_t sourceless = 0, second = 0;
+};
+
 // Finds the best roles: one source or none, one or two contents, none for the cue's words. Kept between calls for its capacity.
 class argument_decoder {
   public:
     // Scores as of `places` (roles a word) and `borders` (roles * roles a word: role before it times roles plus its own). The
-    // cue's words are [cue_first, cue_last), counted from the window's first. `sourceless_bias` is added to what lacks a source.
+    // cue's words are [cue_first, cue_last), counted from the window's first.
     // Leaves roles in `into`; false if nothing fits.
     bool run(std::span<const std::int32_t> places, std::span<const std::int32_t> borders, std::size_t cue_first,
-             std::size_t cue_last, std::int32_t sourceless_bias, std::vector<role>& into);
+             std::size_t cue_last, const argument_biases& biases, std::vector<role>& into);
 
     [[nodiscard]] std::int64_t score() const noexcept { return score_; }
     // How much better the best roles with a source are than those without, and with two contents than with one; log odds in

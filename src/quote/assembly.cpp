@@ -122,6 +122,19 @@ bool assembler::is_all_marked(span content, std::int32_t index, bool& any) const
     return all && !words_between(*text_, from, content.end);
 }
 
+// “...,” she said as the lights went out: behind words that stand in marks and their cue, words without marks are the writer's,
+// and a quotation among them is found by its own clause. True if so; its stretches are then nobody's.
+bool assembler::leave_told(span said, span behind, const report& one, std::int32_t index) {
+    if (said.end > one.cue.begin || behind.begin < one.cue.end) return false;
+    bool any = false, any_behind = false;
+    if (!is_all_marked(said, index, any) || !any || is_all_marked(behind, index, any_behind)) return false;
+    for (std::size_t i = first_outer_ending_after(behind.begin); i < outer_.size(); ++i) {
+        if (stretches_[outer_[i]].where.begin >= behind.end) break;
+        if (owner_[outer_[i]] == index) owner_[outer_[i]] = nobody;
+    }
+    return true;
+}
+
 void assembler::draft_report(const report& one, std::int32_t index) {
     bool any = false, all = true;
     std::array<span, 2> contents{};
@@ -130,6 +143,7 @@ void assembler::draft_report(const report& one, std::int32_t index) {
         if (content.empty()) continue;
         const span fitted = snapped(content, index);
         if (fitted.empty() || !words_between(*text_, fitted.begin, fitted.end)) continue;
+        if (count == 1 && leave_told(contents[0], fitted, one, index)) break;
         contents[count++] = fitted;
         all = is_all_marked(fitted, index, any) && all;
     }

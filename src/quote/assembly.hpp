@@ -42,6 +42,7 @@ class assembler {
     draft& next_draft();
     void claim(std::span<const report> reports);
     void release(std::span<const report> reports);
+    [[nodiscard]] bool leave_told(span said, span behind, const report& one, std::int32_t index);
     void draft_report(const report& one, std::int32_t index);
     void settle(draft& fresh, const std::array<span, 2>& contents, std::size_t count, std::int32_t index, bool direct);
     [[nodiscard]] bool start_draft(std::uint32_t at);

@@ -113,7 +113,7 @@ bool report_finder::find_cues(report_scratch& scratch) const {
         if (!may_hold_cue(words, start, end)) continue;
         cue_features(words, start, end, scratch.cue_places);
         score_places(cues_, scratch.cue_places, scratch.place_scores);
-        scratch.cue_decoding.run(scratch.place_scores, cue_begin_bias, scratch.labels);
+        scratch.cue_decoding.run(scratch.place_scores, search_biases{}.cue_begin, scratch.labels);
         const std::size_t known = scratch.cues.size();
         collect_cues(scratch.labels, scratch.place_scores, start, scratch.cues);
         for (std::size_t i = known; i < scratch.cues.size(); ++i)
@@ -135,7 +135,7 @@ void report_finder::find_arguments(report_scratch& scratch) const {
         scratch.looked_at += window.last - window.first;
         scratch.arguments.run(window, one, scratch.place_scores, scratch.border_scores);
         if (!scratch.argument_decoding.run(scratch.place_scores, scratch.border_scores, one.first - window.first,
-                                           one.last - window.first, sourceless_bias, scratch.roles_found))
+                                           one.last - window.first, search_biases{}.arguments, scratch.roles_found))
             continue;
         report_candidate made;
         made.at = one;

@@ -22,10 +22,12 @@ namespace inquit::detail {
 // Is there a mark, or a word that is at times part of a cue, among the words [first, last)?
 [[nodiscard]] bool may_hold_cue(const report_words& words, std::size_t first, std::size_t last) noexcept;
 
-// Finds more cues than there are: the verifier decides.
-inline constexpr std::int32_t cue_begin_bias = 2 * score_unit;
-// Few reports are taken to lack a source: the verifier decides on those.
-inline constexpr std::int32_t sourceless_bias = -400;
+// How possible reports are searched for: more cues than there are, and few without a source; the verifier decides. Of two
+// contents the second is more often wrong than its score says.
+struct search_biases {
+    std::int32_t cue_begin = 19 * score_unit / 8;
+    argument_biases arguments{-400, -score_unit};
+};
 
 // What finding needs from call to call, kept for its capacity.
 struct report_scratch {

@@ -205,6 +205,19 @@ BOOST_AUTO_TEST_CASE(report_ends_before_a_quotation_with_a_clause_of_its_own) {
     expect_sound(one);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_told_behind_a_quotation_and_its_cue_is_not_part_of_it) {
+    sample one("\"The lamps are out,\" the keeper said, and a boat ran onto the sand.");
+    report said;
+    said.cue = one.at("said");
+    said.source = one.at("the keeper");
+    said.contents = {one.at("The lamps are out,"), one.at("and a boat ran onto the sand")};
+    one.assemble({said});
+    BOOST_TEST_REQUIRE(one.found.list.size() == 1U);
+    BOOST_TEST((one.found.list[0].about.kind == quote_kind::direct));
+    BOOST_TEST(one.parts(0) == views{"\"The lamps are out,\""}, boost::test_tools::per_element());
+    expect_sound(one);
+}
+
 BOOST_AUTO_TEST_CASE(odd_texts_give_sound_quotations) {
     const views units{"“",   "\"",   "' ", "“a” ", "«", "\"a ' ", "— ", "‘", "''", "\"x\n\n", "\"A,\" he said. ",
                       "“‘“", "\"\n", " ",  "a",    "."};

@@ -25,6 +25,9 @@ using namespace inquit::detail;
 
 constexpr unsigned verifier_log2_rows = 16;
 
+// The models learn from fewer possible cues than they are later given: learnt from as many, they are a little less exact.
+constexpr search_biases while_learning{2 * score_unit, {search_biases{}.arguments.sourceless, 0}};
+
 // Two at a time: the command is meant for a machine of two cores.
 template <class Work>
 void for_each_fold(const Work& work) {
@@ -36,7 +39,7 @@ void for_each_fold(const Work& work) {
     }
 }
 
-void find_cues(report_document& in, const perceptron& model) {
+void find_cues(report_document& in, const perceptron& model, const search_biases& biases) {
     feature_table places;
     cue_decoder decoder;
     std::vector<std::int32_t> scores;
@@ -49,7 +52,7 @@ void find_cues(report_document& in, const perceptron& model) {
             if (!may_hold_cue(one.words, start, end)) continue;
             cue_features(one.words, start, end, places);
             score_places(model, places, scores);
-            decoder.run(scores, cue_begin_bias, labels);
+            decoder.run(scores, biases.cue_begin, labels);
             const std::size_t known = one.found.size();
             collect_cues(labels, scores, start, one.found);
             for (std::size_t i = known; i < one.found.size(); ++i)
@@ -89,7 +92,7 @@ struct cue_tally {
 
 // Calls use(candidate, features for the verifier, paragraph) for every cue found that has contents.
 template <class Use>
-void find_arguments(const report_document& from, const argument_models& models, const Use& use) {
+void find_arguments(const report_document& from, const argument_models& models, const argument_biases& biases, const Use& use) {
     argument_features features;
     argument_decoder decoder;
     std::vector<std::int32_t> places, borders;
@@ -102,7 +105,7 @@ void find_arguments(const report_document& from, const argument_models& models, 
             features.read(one.words, window, at);
             score_places(models.places, features.places, places);
             score_places(models.borders, features.borders, borders);
-            if (!decoder.run(places, borders, at.first - window.first, at.last - window.first, sourceless_bias, found)) continue;
+            if (!decoder.run(places, borders, at.first - window.first, at.last - window.first, biases, found)) continue;
             report_candidate made;
             made.at = at;
             read_roles(found, window, made);
@@ -123,12 +126,13 @@ struct lesson {
 };
 using lessons = std::vector<lesson>;
 
-void add_lessons(const report_document& from, const argument_models& models, lessons& into) {
-    find_arguments(from, models, [&](const report_candidate& made, const feature_vector& features, const report_paragraph& home) {
-        if (into.empty() || into.back().home != &home) into.push_back({&home, {}, {}});
-        into.back().candidates.push_back(made);
-        into.back().features.push_back(features);
-    });
+void add_lessons(const report_document& from, const argument_models& models, const argument_biases& biases, lessons& into) {
+    find_arguments(from, models, biases,
+                   [&](const report_candidate& made, const feature_vector& features, const report_paragraph& home) {
+                       if (into.empty() || into.back().home != &home) into.push_back({&home, {}, {}});
+                       into.back().candidates.push_back(made);
+                       into.back().features.push_back(features);
+                   });
 }
 
 std::vector<float> learn_verifier(const std::vector<const lesson*>& from) {
@@ -207,10 +211,10 @@ void report_on(const std::string& path, const trained& models) {
     std::vector<std::uint8_t> taken;
     for (const auto& one : all) {
         set_rates(*one, models.rates);
-        find_cues(*one, models.cues);
+        find_cues(*one, models.cues, search_biases{});
         tally.add(*one);
         lessons found;
-        add_lessons(*one, models.arguments, found);
+        add_lessons(*one, models.arguments, search_biases{}.arguments, found);
         std::size_t next = 0;
         for (const report_paragraph& home : one->read) {
             std::vector<report_candidate> candidates;
@@ -246,7 +250,7 @@ void train_reports(const arguments& given) {
         const cue_learner learner(all);
         for_each_fold([&](std::size_t fold) {
             const perceptron model = learner.learn(fold);
-            for (std::size_t d = fold; d < all.size(); d += folds) find_cues(*all[d], model);
+            for (std::size_t d = fold; d < all.size(); d += folds) find_cues(*all[d], model, while_learning);
         });
         models.cues = learner.learn(folds);
     }
@@ -259,7 +263,8 @@ void train_reports(const arguments& given) {
         const argument_learner learner(all);
         for_each_fold([&](std::size_t fold) {
             const argument_models model = learner.learn(fold);
-            for (std::size_t d = fold; d < all.size(); d += folds) add_lessons(*all[d], model, found[fold]);
+            for (std::size_t d = fold; d < all.size(); d += folds)
+                add_lessons(*all[d], model, while_learning.arguments, found[fold]);
         });
         models.arguments = learner.learn(folds);
     }
