@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t widest = 160;         // words of a window to either side of the cue
 constexpr std::size_t most_cues = 8;        // ... and others that may stand there
-constexpr std::size_t most_cue_words = 30;  // ... and their words: cue upon cue counts as one
+constexpr std::size_t most_cue_words = 16;  // ... and their words: cue upon cue counts as one
 
 constexpr std::int64_t impossible = std::numeric_limits<std::int64_t>::min() / 4;
 
@@ -36,13 +36,13 @@ word_range window_of(const report_words& words, const cue& of) noexcept {
     std::size_t cues = 0, cue_words = 0;
     while (first > 0 && of.first - first < widest && cues < most_cues && cue_words < most_cue_words) {
         --first;
-        cue_words += words[first].candidate ? 1 : 0;
+        cue_words += words[first].candidate ? 1U : 0U;
         if (words[first].candidate && !words[first + 1].candidate) ++cues;
     }
     cues = cue_words = 0;
     while (last < words.size() && last - of.last < widest && cues < most_cues && cue_words < most_cue_words) {
         if (words[last].candidate && !words[last - 1].candidate) ++cues;
-        cue_words += words[last].candidate ? 1 : 0;
+        cue_words += words[last].candidate ? 1U : 0U;
         ++last;
     }
     return {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)};
