@@ -80,8 +80,8 @@ enum { INQUIT_INVALID_REJECT = 0, INQUIT_INVALID_SUBSTITUTE = 1 };
 // inquit_options.offsets: the unit of every span of the documents.
 enum { INQUIT_OFFSETS_BYTES = 0, INQUIT_OFFSETS_UTF16 = 1, INQUIT_OFFSETS_CODEPOINTS = 2 };
 
-// inquit_options.kinds: bits, one for each INQUIT_QUOTE_... to look for. With INQUIT_FIND_BY_MARKS direct ones alone are found, by
-// quotation marks and the words right beside them: in news faster several times, less sure of speakers.
+// inquit_options.kinds: bits, one for each INQUIT_QUOTE_... to look for. With INQUIT_FIND_BY_MARKS direct ones alone are found,
+// by quotation marks and the words right beside them: in news faster several times, less sure of speakers.
 enum { INQUIT_FIND_DIRECT = 1, INQUIT_FIND_MIXED = 2, INQUIT_FIND_INDIRECT = 4, INQUIT_FIND_ALL = 7, INQUIT_FIND_BY_MARKS = 8 };
 
 // How an analyzer works. Let inquit_options_init fill it, then change what you like. Strings are UTF-8 with a NUL and are copied;
